@@ -1,0 +1,159 @@
+package org.wisselwerk.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wisselwerk.place.PlaceTable.Entry;
+
+/**
+ * The postal codes of Flanders and Brussels and the names under them. Immutable; read from the class path once, some
+ * 1,200 places. Names are looked up without regard to case, diacritics, hyphens and apostrophes, and by their French,
+ * English and older forms as well.
+ */
+public final class Places {
+
+    private static final Pattern BELGIAN = Pattern.compile("[1-9][0-9]{3}");
+
+    private final Map<String, Place> byPostcode = new TreeMap<>();
+    private final Map<String, List<Place>> byName = new TreeMap<>();
+    private final Map<String, Region> regions = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> everydayWords;
+    private final Map<Place, Integer> order = new HashMap<>();
+
+    private Places(PlaceTable table) {
+        List<Entry> entries = Importance.descending(table.entries());
+        for (Entry entry : entries) {
+            order.put(entry.place(), order.size());
+            if (entry.main()) {
+                byPostcode.put(entry.place().postcode(), entry.place());
+            }
+        }
+        // Own names before other names: Beveren is the one near Antwerp before it is short for Beveren-Leie.
+        entries.forEach(entry -> index(entry.labels().getFirst(), entry.place()));
+        entries.forEach(entry -> entry.labels().stream().skip(1).forEach(label -> index(label, entry.place())));
+        for (PlaceTable.RegionLine line : table.regions()) {
+            Place centre = byPostcode(line.centre()).orElseThrow();
+            Region region = new Region(line.labels().getFirst(), centre, line.radiusKm());
+            line.labels().forEach(label -> regions.put(PlaceName.key(label), region));
+        }
+        everydayWords = table.everydayWords().stream().map(PlaceName::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads the table from the class path; costs some tens of milliseconds, so keep the answer. */
+    public static Places load() {
+        return new Places(PlaceTable.read());
+    }
+
+    /** The main place of a code, if it is one of Flanders or Brussels. */
+    public Optional<Place> byPostcode(String postcode) {
+        return Optional.ofNullable(byPostcode.get(postcode));
+    }
+
+    /**
+     * Every place with this name, the most important first: a city, another municipality, the main place of a code, a
+     * village. A municipality with several codes is one place, under its lowest.
+     */
+    public List<Place> byName(String name) {
+        return List.copyOf(byName.getOrDefault(PlaceName.key(name), List.of()));
+    }
+
+    /**
+     * Places to complete what is being typed: digits as a code, anything else as the start of a name or of a word in
+     * it. The most important first, at most {@code limit}.
+     */
+    public List<Place> startingWith(String start, int limit) {
+        String key = PlaceName.key(start);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        if (Character.isDigit(key.charAt(0))) {
+            return byPostcode.values().stream()
+                    .filter(place -> place.postcode().startsWith(key))
+                    .limit(limit)
+                    .toList();
+        }
+        return Stream.concat(named(name -> name.startsWith(key)), named(name -> name.contains(" " + key)))
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * The place whose name was probably meant: one typing error in five letters or more, two in nine or more, the first
+     * letter right. The name that is nearest wins, then the most important place. Everyday words resemble village names
+     * ("bouwer", Bouwel), so ask only about a word that stands where a place is expected.
+     */
+    public Optional<Place> resembling(String name) {
+        String key = PlaceName.key(name);
+        if (key.length() < 5) {
+            return byName(name).stream().findFirst();
+        }
+        int limit = key.length() < 9 ? 1 : 2;
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getKey().charAt(0) == key.charAt(0))
+                .map(entry -> new Resemblance(entry.getValue().getFirst(), PlaceName.typos(key, entry.getKey(), limit)))
+                .filter(resemblance -> resemblance.typos() <= limit)
+                .min(Comparator.comparingInt(Resemblance::typos).thenComparing(Resemblance::place, importance()))
+                .map(Resemblance::place);
+    }
+
+    /** Every name of a place, as it is written, in all languages of the table. */
+    public Set<String> names() {
+        return Set.copyOf(names);
+    }
+
+    /** The region of this name, if it is one that people speak of. */
+    public Optional<Region> region(String name) {
+        return Optional.ofNullable(regions.get(PlaceName.key(name)));
+    }
+
+    /**
+     * Whether a name of a place is also an everyday word, or a larger place abroad: Werken, Zolder, Lille. In running
+     * text it means the place only when a word or a code beside it says so.
+     */
+    public boolean isEverydayWord(String name) {
+        return everydayWords.contains(PlaceName.key(name));
+    }
+
+    /** Whether a code has the form of a Belgian one. Such a code need not exist, and may lie in Wallonia. */
+    public static boolean looksBelgian(String postcode) {
+        return BELGIAN.matcher(postcode).matches();
+    }
+
+    private record Resemblance(Place place, int typos) {}
+
+    private Stream<Place> named(Predicate<String> test) {
+        return byName.entrySet().stream()
+                .filter(entry -> test.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .sorted(importance());
+    }
+
+    private void index(String label, Place place) {
+        names.add(label);
+        List<Place> namesakes = byName.computeIfAbsent(PlaceName.key(label), key -> new ArrayList<>());
+        boolean known = namesakes.stream().anyMatch(other -> samePlace(other, place));
+        if (!known) {
+            namesakes.add(place);
+        }
+    }
+
+    private static boolean samePlace(Place one, Place other) {
+        return one.name().equals(other.name()) && one.municipality().equals(other.municipality());
+    }
+
+    private Comparator<Place> importance() {
+        return Comparator.comparing(order::get);
+    }
+}
