@@ -50,7 +50,7 @@ public final class Places {
         everydayWords = table.everydayWords().stream().map(PlaceName::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Reads the table from the class path; costs some tens of milliseconds, so keep the answer. */
+    /** Reads the table from the class path; takes a quarter of a second in a cold JVM, so keep the answer. */
     public static Places load() {
         return new Places(PlaceTable.read());
     }
