@@ -1,0 +1,39 @@
+package org.wisselwerk.collaboration;
+
+/** What must hold besides state and turn. The code is that of the refusal. */
+enum Guard {
+    PROPOSER_VERIFIED("organisation-not-verified", "the proposing organisation is verified"),
+    LISTING_PUBLISHED("listing-closed", "every listing is PUBLISHED"),
+    CLAIMED("unclaimed", "the other organisation has members"),
+    NOT_OWN("own-listing", "the listing is another organisation's"),
+    NONE_OPEN("already-open", "no open collaboration of the same two on the same listing with overlapping dates"),
+    PLACES_FREE("not-enough-places", "free places ≥ places, on every listing, under a lock"),
+    REASON("unknown-reason", "a reason of the kind, with a text where the reason asks for one"),
+    EXPECTATIONS_ALIGNED("expectations-open", "every required expectation is ALIGNED"),
+    BOTH_VERIFIED("organisation-not-verified", "both organisations are verified"),
+    SAME_REVISION("revision-changed", "the revision and its SHA-256 are the ones signed"),
+    PAPERS_THERE("papers-missing", "the compulsory papers are there (none is compulsory yet)"),
+    ANSWER_OVERDUE("not-due", "14 days without an answer"),
+    TALKS_OVERDUE("not-due", "30 days without an act of either side, or the start date passed"),
+    START_REACHED("not-due", "the start date is reached, or there is none"),
+    END_PASSED("not-due", "the end date has passed"),
+    EVALUATION_OVERDUE("not-due", "30 days after the end"),
+    LISTING_GONE("not-due", "a listing was closed"),
+    PARTNER_SUSPENDED("not-due", "an organisation was rejected or suspended");
+
+    private final String code;
+    private final String meaning;
+
+    Guard(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,126 @@
+package org.wisselwerk.collaboration;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Why an act is refused. The code is stable: programs match on it. */
+sealed interface Obstacle {
+
+    String code();
+
+    /** The state does not know this transition, or not for this actor. */
+    record NotAllowed(Transition asked) implements Obstacle {
+        @Override
+        public String code() {
+            return "transition-not-allowed";
+        }
+    }
+
+    record NotYourTurn() implements Obstacle {
+        @Override
+        public String code() {
+            return "not-your-turn";
+        }
+    }
+
+    /** This side has signed, confirmed or evaluated before. */
+    record AlreadyDone() implements Obstacle {
+        @Override
+        public String code() {
+            return "already-done";
+        }
+    }
+
+    record NotVerified(UUID organisation) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.BOTH_VERIFIED.code();
+        }
+    }
+
+    record ExpectationsOpen(List<UUID> open) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.EXPECTATIONS_ALIGNED.code();
+        }
+    }
+
+    record RevisionChanged(int revision) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.SAME_REVISION.code();
+        }
+    }
+
+    record NotEnoughPlaces(UUID listing, int free) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.PLACES_FREE.code();
+        }
+    }
+
+    record OwnListing() implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.NOT_OWN.code();
+        }
+    }
+
+    record ListingClosed(UUID listing) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.LISTING_PUBLISHED.code();
+        }
+    }
+
+    record Unclaimed() implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.CLAIMED.code();
+        }
+    }
+
+    record AlreadyOpen(UUID collaboration) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.NONE_OPEN.code();
+        }
+    }
+
+    /** The listing that the proposer adds is not its own, or points the same way as the one it answers. */
+    record CounterListing() implements Obstacle {
+        @Override
+        public String code() {
+            return "counter-listing";
+        }
+    }
+
+    record PeriodOver() implements Obstacle {
+        @Override
+        public String code() {
+            return "period-over";
+        }
+    }
+
+    record UnknownReason(List<String> known) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.REASON.code();
+        }
+    }
+
+    record TextRequired() implements Obstacle {
+        @Override
+        public String code() {
+            return "text-required";
+        }
+    }
+
+    /** The agreed words are other ones than those accepted, or there are none. */
+    record WordsChanged(int agreedVersion) implements Obstacle {
+        @Override
+        public String code() {
+            return "words-changed";
+        }
+    }
+}

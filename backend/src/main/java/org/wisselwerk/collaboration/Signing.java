@@ -1,0 +1,81 @@
+package org.wisselwerk.collaboration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on signatures. */
+final class Signing {
+
+    private Signing() {}
+
+    /**
+     * What a signature is given on.
+     *
+     * @param revision that the signer has seen
+     * @param sha256 of the text of that revision, as the signer has seen it
+     * @param by the signer's account
+     */
+    record Seen(int revision, String sha256, UUID by) {}
+
+    /** Places that are free on a listing over the period of the terms, null when they are not limited. */
+    record Room(UUID listing, @Nullable Integer free) {}
+
+    /**
+     * The second signature on the same revision makes the agreement.
+     *
+     * @param verified the organisations that are verified
+     * @param rooms of every listing of the collaboration, read under the lock
+     */
+    static Decision sign(
+            Collaboration c, Side side, Seen seen, Set<UUID> verified, List<Room> rooms, Moment moment) {
+        return Rules.obstacle(c, Transition.SIGN, new Actor.Coordinator(side))
+                .or(() -> unverified(c, verified))
+                .or(() -> expectationsOpen(c))
+                .or(() -> revisionChanged(c, seen))
+                .or(() -> tooFew(c, rooms))
+                .map(Decision::refused)
+                .orElseGet(() -> signed(c, side, seen, moment));
+    }
+
+    private static Decision signed(Collaboration c, Side side, Seen seen, Moment moment) {
+        boolean second = !c.signatures().isEmpty();
+        Signature signature = new Signature(side, seen.revision(), seen.sha256(), moment.now(), seen.by());
+        Collaboration next = c.signed(second ? State.AGREED : State.ALIGNING, signature);
+        return second
+                ? Decision.made(next, Step.of(Happened.SIGNED, side), Step.of(Happened.AGREED, side))
+                : Decision.made(next, Step.of(Happened.SIGNED, side));
+    }
+
+    private static Optional<Obstacle> unverified(Collaboration c, Set<UUID> verified) {
+        return java.util.stream.Stream.of(c.asking(), c.offering())
+                .map(Party::organisation)
+                .filter(organisation -> !verified.contains(organisation))
+                .findFirst()
+                .map(Obstacle.NotVerified::new);
+    }
+
+    private static Optional<Obstacle> expectationsOpen(Collaboration c) {
+        List<UUID> open = c.openRequirements().stream().map(Expectation::id).toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.ExpectationsOpen(open));
+    }
+
+    private static Optional<Obstacle> revisionChanged(Collaboration c, Seen seen) {
+        boolean same = seen.revision() == c.terms().revision()
+                && seen.sha256().equals(RevisionText.of(c).sha256());
+        return same
+                ? Optional.empty()
+                : Optional.of(new Obstacle.RevisionChanged(c.terms().revision()));
+    }
+
+    private static Optional<Obstacle> tooFew(Collaboration c, List<Room> rooms) {
+        for (Room room : rooms) {
+            if (room.free() != null && room.free() < c.terms().places()) {
+                return Optional.of(new Obstacle.NotEnoughPlaces(room.listing(), room.free()));
+            }
+        }
+        return Optional.empty();
+    }
+}

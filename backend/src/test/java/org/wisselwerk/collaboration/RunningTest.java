@@ -1,0 +1,67 @@
+package org.wisselwerk.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wisselwerk.collaboration.Fixture.*;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.listing.Period;
+
+class RunningTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
+
+    @Test
+    void itIsOverWhenTheSecondSideSaysSo() {
+        Collaboration once = made(Running.complete(active(), Side.OFFERING, on(MARCH)));
+        assertThat(once.state()).isEqualTo(State.ACTIVE);
+        assertThat(once.waitsFor()).isEqualTo(Side.ASKING);
+        assertThat(refusal(Running.complete(once, Side.OFFERING, on(MARCH)))).isEqualTo("already-done");
+        assertThat(made(Running.complete(once, Side.ASKING, on(MARCH))).state()).isEqualTo(State.COMPLETED);
+    }
+
+    @Test
+    void whatHasNotBegunCannotBeCompleted() {
+        assertThat(refusal(Running.complete(agreed(), Side.ASKING, NOW))).isEqualTo("transition-not-allowed");
+    }
+
+    @Test
+    void itIsClosedWhenBothEvaluated() {
+        Collaboration once = made(Running.evaluate(completed(), Side.ASKING, on(MARCH)));
+        assertThat(once.state()).isEqualTo(State.COMPLETED);
+        assertThat(made(Running.evaluate(once, Side.OFFERING, on(MARCH))).state()).isEqualTo(State.EVALUATED);
+    }
+
+    @Test
+    void anAgreementHoldsItsPlacesOverItsPeriod() {
+        assertThat(Hold.of(aligned(), false)).isEmpty();
+        assertThat(Hold.of(agreed(), false)).contains(new Hold(SPRING, 2));
+        assertThat(Hold.of(active(), false)).contains(new Hold(SPRING, 2));
+    }
+
+    @Test
+    void completingEarlyGivesBackTheDaysAfterIt() {
+        assertThat(Hold.of(completed(), false)).contains(new Hold(new Period(SPRING.from(), MARCH), 2));
+    }
+
+    @Test
+    void terminatingGivesBackTheDayItselfAndWhatNeverBeganLeavesNothing() {
+        Collaboration running = made(terminate(active(), MARCH));
+        assertThat(Hold.of(running, false)).contains(new Hold(new Period(SPRING.from(), MARCH.minusDays(1)), 2));
+        assertThat(Hold.of(made(terminate(agreed(), TODAY)), false)).isEmpty();
+        assertThat(Hold.of(made(terminate(active(), LocalDate.of(2027, 2, 1))), false))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsGivenAwayDoesNotComeBack() {
+        Hold forEver = new Hold(new Period(null, null), 2);
+        assertThat(Hold.of(agreed(), true)).contains(forEver);
+        assertThat(Hold.of(completed(), true)).contains(forEver);
+        assertThat(Hold.of(made(terminate(active(), MARCH)), true)).isEmpty();
+    }
+
+    private static Decision terminate(Collaboration c, LocalDate day) {
+        return Running.terminate(c, Side.ASKING, "MUTUAL", null, REASONS, on(day));
+    }
+}
