@@ -18,8 +18,7 @@ public final class FreePlaces {
      * @param commitments of that listing; those outside the period do not count
      * @return null when places are not limited; never below 0
      */
-    public static @Nullable Integer in(
-            @Nullable Integer places, Period period, Collection<Commitment> commitments) {
+    public static @Nullable Integer in(@Nullable Integer places, Period period, Collection<Commitment> commitments) {
         return places == null ? null : Integer.valueOf(Math.max(0, places - highest(period, commitments)));
     }
 

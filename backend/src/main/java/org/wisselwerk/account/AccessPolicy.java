@@ -1,0 +1,88 @@
+package org.wisselwerk.account;
+
+import static org.wisselwerk.account.Access.ADMIN;
+import static org.wisselwerk.account.Access.EVERYONE;
+import static org.wisselwerk.account.Access.IMPORTER;
+import static org.wisselwerk.account.Access.OPERATOR;
+import static org.wisselwerk.account.Access.PERSON;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one table that decides every route. A route that is not in it is closed, and fails the build; a line here whose
+ * route does not exist fails it too.
+ */
+public final class AccessPolicy {
+
+    private static final Map<String, Access> TABLE = new LinkedHashMap<>();
+
+    static {
+        allow("GET /api/about", EVERYONE);
+        allow("GET /api/reference", EVERYONE);
+        allow("GET /api/openapi.yml", EVERYONE);
+
+        allow("POST /api/session", EVERYONE);
+        allow("GET /api/session", EVERYONE);
+        allow("DELETE /api/session", PERSON);
+        allow("PUT /api/account/password", PERSON);
+        allow("GET /api/organisations/{id}", EVERYONE);
+        allow("GET /api/organisations/{id}/listings", PERSON);
+        allow("GET /api/organisations/{id}/tokens", PERSON);
+        allow("POST /api/organisations/{id}/tokens", PERSON);
+        allow("DELETE /api/organisations/{id}/tokens/{tokenId}", PERSON);
+
+        allow("GET /api/listings", EVERYONE);
+        allow("GET /api/suggestions", EVERYONE);
+        allow("GET /api/listings/{id}", EVERYONE);
+        allow("GET /api/listings/{id}/matches", PERSON);
+        allow("POST /api/listings", PERSON);
+        allow("PUT /api/listings/{id}", PERSON);
+        allow("DELETE /api/listings/{id}", PERSON);
+        allow("POST /api/listings/{id}/publish", PERSON);
+        allow("POST /api/listings/{id}/pause", PERSON);
+        allow("POST /api/listings/{id}/resume", PERSON);
+        allow("POST /api/listings/{id}/close", PERSON);
+        allow("POST /api/listings/{id}/reopen", PERSON);
+        allow("POST /api/listings/{id}/renew", PERSON);
+
+        allow("POST /api/import/listings", IMPORTER);
+        allow("GET /api/export/listings", IMPORTER);
+
+        allow("GET /api/collaborations", PERSON);
+        allow("POST /api/collaborations", PERSON);
+        allow("GET /api/collaborations/{id}", PERSON);
+        allow("POST /api/collaborations/{id}/{transition}", PERSON);
+        allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", PERSON);
+        allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", PERSON);
+        allow("POST /api/collaborations/{id}/expectations/{expectationId}/accept", PERSON);
+
+        allow("GET /api/monitor", PERSON);
+        allow("GET /api/monitor.csv", PERSON);
+
+        allow("POST /api/admin/search/flush", OPERATOR);
+        allow("GET /api/admin/search", ADMIN);
+        allow("POST /api/admin/search/rebuild", OPERATOR);
+        allow("POST /api/admin/deliveries/{id}/again", ADMIN);
+        allow("POST /api/admin/deliveries/{id}/drop", ADMIN);
+    }
+
+    private AccessPolicy() {}
+
+    /** What is decided for a route, written {@code METHOD /uri/template}; empty means closed. */
+    public static Optional<Access> of(String route) {
+        return Optional.ofNullable(TABLE.get(route));
+    }
+
+    /** The whole table, in the order of its writing. */
+    public static Map<String, Access> table() {
+        return java.util.Collections.unmodifiableMap(TABLE);
+    }
+
+    private static void allow(String route, Access access) {
+        if (TABLE.put(route, access) != null) {
+            throw new IllegalStateException("decided twice: " + route);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.wisselwerk.account;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.organisation.Verification;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AccountRepository extends GenericRepository<AccountRow, UUID> {
+
+    void save(AccountRow row);
+
+    Optional<AccountRow> findById(UUID id);
+
+    Optional<AccountRow> findByEmail(String email);
+
+    @Query("select exists(select 1 from account where admin)")
+    boolean anyAdmin();
+
+    @Query("update account set password_hash = :passwordHash, must_change_password = :mustChange, "
+            + "version = version + 1 where id = :id")
+    void changePassword(UUID id, String passwordHash, boolean mustChange);
+
+    @Query("insert into membership (account_id, organisation_id, role) values (:account, :organisation, :role)")
+    void join(UUID account, UUID organisation, Role role);
+
+    @Query("""
+        select m.organisation_id, o.name, o.type, m.role, o.verification, o.sectors
+        from membership m join organisation o on o.id = m.organisation_id
+        where m.account_id = :account order by o.name\
+        """)
+    List<MembershipRow> memberships(UUID account);
+
+    @Introspected
+    record MembershipRow(
+            UUID organisationId,
+            String name,
+            OrganisationType type,
+            Role role,
+            Verification verification,
+            @TypeDef(type = DataType.JSON) List<Sector> sectors) {
+
+        Caller.Membership membership() {
+            return new Caller.Membership(organisationId, name, type, role, verification, sectors);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.wisselwerk.account;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Coded;
+import org.wisselwerk.platform.Language;
+
+@MappedEntity("account")
+record AccountRow(
+        @Id UUID id,
+        String email,
+        String name,
+        String passwordHash,
+        String language,
+        boolean admin,
+        boolean mustChangePassword,
+        Instant createdAt,
+        @Version @Nullable Long version) {
+
+    Caller.Account account() {
+        Language spoken = Coded.of(Language.class, language).orElse(Language.NL);
+        return new Caller.Account(id, email, name, spoken, admin, mustChangePassword);
+    }
+}

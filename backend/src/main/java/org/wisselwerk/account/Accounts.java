@@ -1,0 +1,63 @@
+package org.wisselwerk.account;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.wisselwerk.platform.Ids;
+import org.wisselwerk.platform.Language;
+
+/** Makes accounts: the administrator's at the first start, those of the demo. */
+@Singleton
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Ids ids;
+    private final Clock clock;
+
+    Accounts(AccountRepository accounts, Passwords passwords, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public boolean anyAdmin() {
+        return accounts.anyAdmin();
+    }
+
+    public boolean exists(String email) {
+        return accounts.findByEmail(email.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    public void addAdmin(String email, String password, boolean mustChangePassword) {
+        add(email, "Beheerder", password, true, mustChangePassword);
+    }
+
+    @Transactional
+    public void addMember(String email, String name, String password, UUID organisation, Role role) {
+        accounts.join(add(email, name, password, false, false), organisation, role);
+    }
+
+    /** Lets an account that exists act for one more organisation. */
+    public void join(String email, UUID organisation, Role role) {
+        accounts.join(accounts.findByEmail(email).orElseThrow().id(), organisation, role);
+    }
+
+    private UUID add(String email, String name, String password, boolean admin, boolean mustChangePassword) {
+        UUID id = ids.next();
+        accounts.save(new AccountRow(
+                id,
+                email.toLowerCase(Locale.ROOT),
+                name,
+                passwords.hash(password),
+                Language.NL.code(),
+                admin,
+                mustChangePassword,
+                clock.instant(),
+                null));
+        return id;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wisselwerk.account;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Problems;
+import org.wisselwerk.platform.Refusal;
+
+/** Metrics are for this machine, and for programs that were given their scope. */
+@ServerFilter("/prometheus")
+class MetricsFilter {
+
+    private final Authentication authentication;
+    private final Problems problems;
+
+    MetricsFilter(Authentication authentication, Problems problems) {
+        this.authentication = authentication;
+        this.problems = problems;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Nullable
+    HttpResponse<?> decide(HttpRequest<?> request) {
+        boolean proxied = request.getHeaders().contains("X-Forwarded-For")
+                || request.getHeaders().contains("Forwarded");
+        boolean here = request.getRemoteAddress().getAddress().isLoopbackAddress() && !proxied;
+        boolean known = here || authentication.caller(request).scope() == Scope.METRICS;
+        return known ? null : problems.answer(request, Refusal.notFound());
+    }
+}

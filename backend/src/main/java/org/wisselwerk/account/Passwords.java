@@ -1,0 +1,67 @@
+package org.wisselwerk.account;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane). Few at a time: the memory is what makes it slow for an
+ * attacker, and would make it dear for us.
+ */
+@Singleton
+public class Passwords {
+
+    public static final int MIN_LENGTH = 12;
+
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final SecureRandom random = new SecureRandom();
+    private final String nobody = hash(Secrets.token());
+
+    /** {@code argon2id$<salt>$<hash>}, both Base64; the parameters are this class's. */
+    public String hash(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return "argon2id$" + encode(salt) + "$" + encode(derive(password, salt));
+    }
+
+    /** Takes as long for an account that does not exist (null) as for one that does. */
+    boolean matches(String password, @Nullable String stored) {
+        String[] parts = (stored == null ? nobody : stored).split("\\$");
+        byte[] derived = derive(password, Base64.getDecoder().decode(parts[1]));
+        return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[2])) && stored != null;
+    }
+
+    private byte[] derive(String password, byte[] salt) {
+        turns.acquireUninterruptibly();
+        try {
+            Argon2BytesGenerator generator = new Argon2BytesGenerator();
+            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                    .withMemoryAsKB(MEMORY_KIB)
+                    .withIterations(PASSES)
+                    .withParallelism(1)
+                    .withSalt(salt)
+                    .build());
+            byte[] hash = new byte[HASH_BYTES];
+            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+            return hash;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

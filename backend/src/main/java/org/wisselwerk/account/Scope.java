@@ -1,0 +1,26 @@
+package org.wisselwerk.account;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.wisselwerk.platform.Coded;
+
+/** What a program with a token may do; nothing else. */
+public enum Scope implements Coded {
+    /** Import listings of the token's own organisation. */
+    IMPORT("import"),
+    /** Import and export listings of any organisation, and flush the index. */
+    IMPORT_ANY("import-any"),
+    /** Read the metrics. */
+    METRICS("metrics");
+
+    private final String code;
+
+    Scope(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+}

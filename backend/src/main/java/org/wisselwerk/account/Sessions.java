@@ -1,0 +1,56 @@
+package org.wisselwerk.account;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sessions of people: rows, so that any replica knows them and any can be revoked. Idle 12 hours, 30 days at most. */
+@Singleton
+class Sessions {
+
+    static final Duration IDLE = Duration.ofHours(12);
+    static final Duration ABSOLUTE = Duration.ofDays(30);
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private final SessionRepository sessions;
+
+    Sessions(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    /** A new session; the token is known to the caller alone. Sessions live by the machine's clock. */
+    String open(UUID account) {
+        String token = Secrets.token();
+        Instant now = Instant.now();
+        sessions.save(new SessionRow(Secrets.hash(token), account, now, now));
+        return token;
+    }
+
+    Optional<UUID> account(String token) {
+        Instant now = Instant.now();
+        Optional<SessionRow> live = sessions.findById(Secrets.hash(token))
+                .filter(s -> s.lastSeenAt().plus(IDLE).isAfter(now))
+                .filter(s -> s.createdAt().plus(ABSOLUTE).isAfter(now));
+        live.filter(s -> s.lastSeenAt().plus(SEEN_EVERY).isBefore(now))
+                .ifPresent(s -> sessions.seen(s.tokenHash(), now));
+        return live.map(SessionRow::accountId);
+    }
+
+    void close(String token) {
+        sessions.deleteById(Secrets.hash(token));
+    }
+
+    /** Whoever else was signed in with the old password no longer is. */
+    void closeOthers(UUID account, String token) {
+        sessions.deleteOthers(account, Secrets.hash(token));
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "5m")
+    void forget() {
+        Instant now = Instant.now();
+        sessions.deleteOver(now.minus(IDLE), now.minus(ABSOLUTE));
+    }
+}

@@ -1,0 +1,97 @@
+package org.wisselwerk.account;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Ids;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Refusal;
+
+/** Tokens of an organisation, by which its programs come in. An owner makes and revokes them. */
+@Controller("/api/organisations/{id}/tokens")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class TokenController {
+
+    private static final int MAX_DAYS = 400;
+    private static final int DEFAULT_DAYS = 365;
+
+    private final ApiTokenRepository tokens;
+    private final Ids ids;
+
+    TokenController(ApiTokenRepository tokens, Ids ids) {
+        this.tokens = tokens;
+        this.ids = ids;
+    }
+
+    /** @param token shown this once, null ever after */
+    @Serdeable
+    record TokenView(
+            UUID id,
+            String name,
+            String scope,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable String token) {
+
+        static TokenView of(ApiTokenRow row, @Nullable String token) {
+            return new TokenView(row.id(), row.name(), row.scope(), row.createdAt(), row.expiresAt(), token);
+        }
+    }
+
+    @Get
+    List<TokenView> list(Caller caller, UUID id) {
+        mustOwn(caller, id);
+        return tokens.findByOrganisationId(id).stream()
+                .map(row -> TokenView.of(row, null))
+                .toList();
+    }
+
+    @Post
+    HttpResponse<TokenView> make(Caller caller, UUID id, @Body @Nullable String body) {
+        mustOwn(caller, id);
+        Input input = Input.body(body);
+        String name = input.requiredText("name", 120);
+        Integer days = input.integer("days", 1, MAX_DAYS);
+        input.check();
+        String token = Secrets.token();
+        Instant now = Instant.now();
+        ApiTokenRow row = new ApiTokenRow(
+                ids.next(),
+                Secrets.hash(token),
+                Objects.requireNonNull(caller.id()),
+                id,
+                name,
+                Scope.IMPORT.code(),
+                now,
+                now.plus(Duration.ofDays(days == null ? DEFAULT_DAYS : days)));
+        tokens.save(row);
+        return HttpResponse.created(TokenView.of(row, token));
+    }
+
+    @Delete("/{tokenId}")
+    HttpResponse<?> revoke(Caller caller, UUID id, UUID tokenId) {
+        mustOwn(caller, id);
+        if (tokens.deleteByIdAndOrganisationId(tokenId, id) == 0) {
+            throw Refusal.notFound();
+        }
+        return HttpResponse.noContent();
+    }
+
+    private static void mustOwn(Caller caller, UUID organisation) {
+        if (!caller.owns(organisation)) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.wisselwerk.listing;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CommitmentRepository extends GenericRepository<CommitmentRow, CommitmentRow.Key> {
+
+    void save(CommitmentRow row);
+
+    @Query("select listing_id, collaboration_id, period_from, period_to, places from commitment "
+            + "where listing_id in (:listings)")
+    List<CommitmentRow> findByListingIdIn(Collection<UUID> listings);
+
+    @Query("delete from commitment where collaboration_id = :collaboration")
+    void release(UUID collaboration);
+}

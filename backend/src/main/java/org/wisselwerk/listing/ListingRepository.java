@@ -1,0 +1,82 @@
+package org.wisselwerk.listing;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ListingRepository extends GenericRepository<ListingRow, UUID> {
+
+    void saveAll(Iterable<ListingRow> rows);
+
+    void save(ListingRow row);
+
+    void update(ListingRow row);
+
+    @Query("update listing set state = :state, state_reason = :reason, version = version + 1, index_version ="
+            + " index_version + 1, updated_at = :at, published_at = coalesce(published_at, :publishedAt) where id in"
+            + " (:ids)")
+    void move(
+            Collection<UUID> ids,
+            ListingState state,
+            @Nullable String reason,
+            Instant at,
+            @Nullable Instant publishedAt);
+
+    void updateAll(Iterable<ListingRow> rows);
+
+    @Query("update listing set period_from = :from, period_to = :to where id = :id")
+    void reperiod(UUID id, @Nullable LocalDate from, @Nullable LocalDate to);
+
+    void deleteById(UUID id);
+
+    Optional<ListingRow> findById(UUID id);
+
+    List<ListingRow> findByIdIn(Collection<UUID> ids);
+
+    /** Locked until the transaction ends; in the order of their ids, so that two never wait for each other. */
+    @Query("select * from listing where id in (:ids) order by id for update")
+    List<ListingRow> lock(Collection<UUID> ids);
+
+    @Query("select * from listing where source = :source and ref in (:refs) for update")
+    List<ListingRow> lockByRef(String source, Collection<String> refs);
+
+    List<ListingRow> findByOrganisationIdOrderByUpdatedAtDesc(UUID organisationId, Pageable page);
+
+    List<ListingRow> findByOrganisationIdAndStateOrderByUpdatedAtDesc(
+            UUID organisationId, ListingState state, Pageable page);
+
+    long countByOrganisationId(UUID organisationId);
+
+    long countByOrganisationIdAndState(UUID organisationId, ListingState state);
+
+    @Query("update listing set index_version = index_version + 1 where id in (:ids)")
+    void touch(Collection<UUID> ids);
+
+    @Query("select id from listing where organisation_id = :organisation and state = 'PUBLISHED'")
+    List<UUID> publishedOf(UUID organisation);
+
+    /** For reading all, in steps: ids after a given one. */
+    @Query("select id from listing where id > :after order by id limit :most")
+    List<UUID> idsAfter(String after, int most);
+
+    @Query("select * from listing where id > :after and (:source is null or source = :source) "
+            + "and state <> 'DRAFT' order by id limit :most")
+    List<ListingRow> after(String after, @Nullable String source, int most);
+
+    @Query("select id from listing where source = :source and state in ('PUBLISHED', 'PAUSED') and ref > :after "
+            + "order by ref limit :most")
+    List<UUID> openOfSource(String source, String after, int most);
+
+    @Query("select count(*) from listing where source = :source and state in ('PUBLISHED', 'PAUSED')")
+    long countOpenOfSource(String source);
+}

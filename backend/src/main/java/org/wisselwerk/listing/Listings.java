@@ -1,0 +1,126 @@
+package org.wisselwerk.listing;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Journal;
+
+/** The listings, for other features. */
+@Singleton
+public class Listings {
+
+    /** The event that says: what search shows of this listing has changed. */
+    public static final String CHANGED = "listing-changed";
+
+    private static final String FIRST = "";
+
+    private final ListingRepository listings;
+    private final CommitmentRepository commitments;
+
+    Listings(ListingRepository listings, CommitmentRepository commitments) {
+        this.listings = listings;
+        this.commitments = commitments;
+    }
+
+    public Optional<Listing> byId(UUID id) {
+        return listings.findById(id).map(row -> listing(row, commitments.findByListingIdIn(List.of(id))));
+    }
+
+    public List<Listing> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : withCommitments(listings.findByIdIn(ids));
+    }
+
+    /**
+     * Locks these listings until the transaction ends: the first statement of whoever decides on places. In the order
+     * of their ids.
+     */
+    public List<Listing> lock(Collection<UUID> ids) {
+        return withCommitments(listings.lock(ids));
+    }
+
+    /**
+     * Holds places, or lets them go again; to be called under {@link #lock}, in the transaction that decided it.
+     * Search looks at the listing again.
+     */
+    public void commit(Commitment commitment) {
+        commitments.save(CommitmentRow.of(commitment));
+        listings.touch(List.of(commitment.listing()));
+    }
+
+    /** Frees all that a collaboration held of these listings. */
+    public void release(UUID collaboration, Collection<UUID> held) {
+        commitments.release(collaboration);
+        listings.touch(held);
+    }
+
+    /** Makes search look at them again; to be called in the transaction that changed what it shows. */
+    public void touch(Collection<UUID> ids) {
+        listings.touch(ids);
+    }
+
+    /** Ids in ascending order, after the given one ({@code ""} = from the start). */
+    public List<UUID> idsAfter(String after, int most) {
+        return listings.idsAfter(after, most);
+    }
+
+    /** True when nothing of it is left to happen on this day or later. */
+    public static boolean ended(Listing listing, LocalDate today) {
+        Period period = listing.content().period();
+        return period != null && period.endedBefore(today);
+    }
+
+    public static String first() {
+        return FIRST;
+    }
+
+    /** Facts of a listing for an event: what statistics count by. */
+    public static Journal.Entry event(String type, Listing listing, @Nullable UUID actor) {
+        return new Journal.Entry(
+                type,
+                listing.id(),
+                listing.organisationId(),
+                Map.of(
+                        "kind", listing.kind().name(),
+                        "direction", listing.direction().name(),
+                        "province", listing.province() == null ? "" : listing.province(),
+                        "sectors", listing.sectors().stream().map(s -> s.code()).collect(Collectors.toList())),
+                actor,
+                List.of());
+    }
+
+    List<Listing> withCommitments(List<ListingRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<CommitmentRow>> held =
+                commitments.findByListingIdIn(rows.stream().map(ListingRow::id).toList()).stream()
+                        .collect(Collectors.groupingBy(CommitmentRow::listingId));
+        return rows.stream()
+                .map(row -> listing(row, held.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    static Listing listing(ListingRow row, List<CommitmentRow> held) {
+        return new Listing(
+                row.id(),
+                row.organisationId(),
+                row.source(),
+                row.ref(),
+                row.content(),
+                row.province(),
+                row.point(),
+                row.sectors(),
+                held.stream().map(CommitmentRow::commitment).toList(),
+                row.state(),
+                row.stateReason(),
+                row.version(),
+                row.indexVersion(),
+                row.publishedAt());
+    }
+}

@@ -1,0 +1,75 @@
+package org.wisselwerk.listing;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.platform.FieldError;
+import org.wisselwerk.platform.Journal;
+
+/** Takes a listing from one state of its life to another: publish, pause, resume, close, reopen. */
+@Singleton
+class MoveListing {
+
+    private final ListingRepository listings;
+    private final Listings face;
+    private final Journal journal;
+    private final Clock clock;
+
+    MoveListing(ListingRepository listings, Listings face, Journal journal, Clock clock) {
+        this.listings = listings;
+        this.face = face;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason why it is closed, null for the other moves
+     * @param period the new one, for reopening
+     */
+    @Transactional
+    ListingChange move(
+            Caller caller, UUID id, long version, ListingLife life, @Nullable String reason, @Nullable Period period) {
+        Listing known = face.lock(List.of(id)).stream().findFirst().orElse(null);
+        if (known == null || !caller.coordinates(known.organisationId())) {
+            return new ListingChange.NotFound();
+        }
+        if (known.version() != version) {
+            return new ListingChange.Stale();
+        }
+        if (!life.allowedIn(known.state())) {
+            return new ListingChange.NotAllowed(ListingLife.allowed(known.state()));
+        }
+        Period next = life == ListingLife.REOPEN ? period : known.content().period();
+        if (life != ListingLife.CLOSE && next != null && next.endedBefore(LocalDate.now(clock))) {
+            return new ListingChange.Invalid(FieldError.at("/period/to", "already-over"));
+        }
+        if (life == ListingLife.REOPEN) {
+            reperiod(id, period);
+        }
+        Instant at = clock.instant();
+        listings.move(List.of(id), life.to(), reason, at, life.to() == ListingState.PUBLISHED ? at : null);
+        Listing moved = face.byId(id).orElseThrow();
+        journal.write(Listings.event("listing-" + past(life, known), moved, caller.id()));
+        return new ListingChange.Done(moved);
+    }
+
+    private void reperiod(UUID id, @Nullable Period period) {
+        listings.reperiod(id, period == null ? null : period.from(), period == null ? null : period.to());
+    }
+
+    private static String past(ListingLife life, Listing known) {
+        return switch (life) {
+            case PUBLISH -> known.publishedAt() == null ? "published" : "published-again";
+            case PAUSE -> "paused";
+            case RESUME -> "resumed";
+            case CLOSE -> "closed";
+            case REOPEN -> "reopened";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.wisselwerk.listing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.place.Place;
+import org.wisselwerk.place.Places;
+
+/** What places, vocabulary and clock say about what somebody writes. */
+@Singleton
+class Surroundings {
+
+    private final Places places;
+    private final Organisations organisations;
+    private final SectorsOf words;
+    private final Clock clock;
+
+    Surroundings(Places places, Organisations organisations, SectorsOf words, Clock clock) {
+        this.places = places;
+        this.organisations = organisations;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    ListingRow.Setting of(UUID organisation, ListingContent content) {
+        return of(organisations.byId(organisation).orElseThrow(), content);
+    }
+
+    ListingRow.Setting of(Organisation organisation, ListingContent content) {
+        String postcode = content.postcode() == null ? organisation.profile().postcode() : content.postcode();
+        Place place = places.byPostcode(postcode).orElse(null);
+        List<Sector> spoken = words.sectors(content);
+        List<Sector> sectors = spoken.isEmpty() ? organisation.profile().sectors() : spoken;
+        return new ListingRow.Setting(place, sectors, clock.instant());
+    }
+}

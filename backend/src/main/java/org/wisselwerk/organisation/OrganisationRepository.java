@@ -1,0 +1,35 @@
+package org.wisselwerk.organisation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID> {
+
+    void save(OrganisationRow row);
+
+    void update(OrganisationRow row);
+
+    Optional<OrganisationRow> findById(UUID id);
+
+    List<OrganisationRow> findByIdIn(Collection<UUID> ids);
+
+    Optional<OrganisationRow> findByNumber(String number);
+
+    @Query("select * from organisation where source = :source and name = :name and postcode = :postcode limit 1")
+    Optional<OrganisationRow> ofSource(String source, String name, String postcode);
+
+    @Query("select * from organisation where name = :name and postcode = :postcode and verification = 'VERIFIED' "
+            + "order by id limit 1")
+    Optional<OrganisationRow> verified(String name, String postcode);
+
+    @Query("select distinct organisation_id from membership where organisation_id in (:ids)")
+    Set<UUID> claimed(Collection<UUID> ids);
+}

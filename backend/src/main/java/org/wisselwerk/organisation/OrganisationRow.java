@@ -1,0 +1,49 @@
+package org.wisselwerk.organisation;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.Version;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("organisation")
+record OrganisationRow(
+        @Id UUID id,
+        OrganisationType type,
+        String name,
+        @Nullable String number,
+        String postcode,
+        String municipality,
+        @TypeDef(type = DataType.JSON) List<Sector> sectors,
+        @Nullable String website,
+        @Nullable String contactEmail,
+        Verification verification,
+        @Nullable String source,
+        Instant createdAt,
+        @Version @Nullable Long version) {
+
+    OrganisationProfile profile() {
+        return new OrganisationProfile(name, type, number, postcode, municipality, sectors, website, contactEmail);
+    }
+
+    OrganisationRow with(OrganisationProfile profile) {
+        return new OrganisationRow(
+                id,
+                profile.type(),
+                profile.name(),
+                profile.number() == null ? number : profile.number(),
+                profile.postcode(),
+                profile.municipality(),
+                profile.sectors(),
+                profile.website(),
+                profile.contactEmail(),
+                verification,
+                source,
+                createdAt,
+                version);
+    }
+}

@@ -1,0 +1,36 @@
+package org.wisselwerk.platform;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** The languages the platform speaks. Dutch is the first, and the answer to every language it does not know. */
+public enum Language implements Coded {
+    NL,
+    EN;
+
+    @JsonValue
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.of(code());
+    }
+
+    /** The first language of an Accept-Language header that is spoken here. */
+    public static Language accepted(String header) {
+        if (header.isBlank()) {
+            return NL;
+        }
+        try {
+            Locale best =
+                    Locale.lookup(Locale.LanguageRange.parse(header), java.util.List.of(NL.locale(), EN.locale()));
+            return best == null
+                    ? NL
+                    : Coded.of(Language.class, best.getLanguage()).orElse(NL);
+        } catch (IllegalArgumentException malformed) {
+            return NL;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.wisselwerk.platform;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ConversionErrorHandler;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything the framework refuses leaves in the same form as what we refuse; a fault never says why. */
+@Singleton
+@Primary
+class ProblemProcessor implements ErrorResponseProcessor<Problem> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemProcessor.class);
+
+    private final Problems problems;
+
+    ProblemProcessor(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        if (response.code() >= 500) {
+            LOG.error(
+                    "{} {} failed",
+                    context.getRequest().getMethodName(),
+                    context.getRequest().getPath(),
+                    context.getRootCause().orElse(null));
+        }
+        Refusal refusal = Problems.ofStatus(response.status());
+        return response.body(problems.problem(context.getRequest(), refusal))
+                .status(refusal.status())
+                .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+    }
+
+    @Singleton
+    @Produces
+    static class Refusals implements ExceptionHandler<Refusal, HttpResponse<?>> {
+
+        private final Problems problems;
+
+        Refusals(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public HttpResponse<?> handle(HttpRequest request, Refusal refusal) {
+            return problems.answer(request, refusal);
+        }
+    }
+
+    /** A query parameter or path variable that is not of its type. */
+    @Singleton
+    @Produces
+    @Replaces(ConversionErrorHandler.class)
+    static class Conversions implements ExceptionHandler<ConversionErrorException, HttpResponse<?>> {
+
+        private final Problems problems;
+
+        Conversions(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public HttpResponse<?> handle(HttpRequest request, ConversionErrorException e) {
+            Argument<?> argument = e.getArgument();
+            boolean inPath = request.getPath()
+                    .contains(String.valueOf(
+                            e.getConversionError().getOriginalValue().orElse("\0")));
+            Refusal refusal = inPath
+                    ? Refusal.notFound()
+                    : Refusal.invalid(FieldError.parameter(argument.getName(), "not-valid"));
+            return problems.answer(request, refusal);
+        }
+    }
+}

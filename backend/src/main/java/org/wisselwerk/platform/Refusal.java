@@ -1,0 +1,67 @@
+package org.wisselwerk.platform;
+
+import io.micronaut.http.HttpStatus;
+import java.util.List;
+
+/**
+ * A request that is refused: thrown at the edge, answered as a {@link Problem} in the caller's language. Inside the
+ * domain a refusal is a value; a controller turns it into this.
+ */
+public final class Refusal extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String slug;
+    private final transient List<FieldError> errors;
+    private final transient List<String> allowed;
+
+    private Refusal(HttpStatus status, String slug, List<FieldError> errors, List<String> allowed) {
+        super(slug, null, false, false);
+        this.status = status;
+        this.slug = slug;
+        this.errors = errors;
+        this.allowed = allowed;
+    }
+
+    /** A refusal whose title and detail stand in the messages under {@code problem.<slug>}. */
+    public static Refusal of(HttpStatus status, String slug) {
+        return new Refusal(status, slug, List.of(), List.of());
+    }
+
+    public static Refusal invalid(List<FieldError> errors) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "validation", errors, List.of());
+    }
+
+    public static Refusal invalid(FieldError error) {
+        return invalid(List.of(error));
+    }
+
+    /** Also what someone gets who may not know that the thing exists. */
+    public static Refusal notFound() {
+        return of(HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    public static Refusal forbidden() {
+        return of(HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /** The state does not allow it. */
+    public static Refusal conflict(String slug, List<String> allowed) {
+        return new Refusal(HttpStatus.CONFLICT, slug, List.of(), allowed);
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public List<String> allowed() {
+        return allowed;
+    }
+}

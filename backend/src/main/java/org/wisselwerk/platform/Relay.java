@@ -1,0 +1,170 @@
+package org.wisselwerk.platform;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries deliveries to their consumers, on every replica: claims due rows under a lock that others skip, tells the
+ * consumer, and marks them done in the same transaction. A process that dies gives its rows back.
+ */
+@Singleton
+public class Relay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 500;
+    private static final int ATTEMPTS = 10;
+    private static final int ERROR_LENGTH = 500;
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Deliveries deliveries;
+    private final List<DeliveryConsumer> consumers;
+    private final TransactionOperations<Connection> transactions;
+    private volatile boolean running = true;
+
+    Relay(Deliveries deliveries, List<DeliveryConsumer> consumers, TransactionOperations<Connection> transactions) {
+        this.deliveries = deliveries;
+        this.consumers = consumers;
+        this.transactions = transactions;
+    }
+
+    /** Starts one thread a consumer; called when migrations are done. */
+    void start() {
+        for (DeliveryConsumer consumer : consumers) {
+            Thread.ofVirtual().name("relay-" + consumer.name()).start(() -> run(consumer));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        running = false;
+    }
+
+    private void run(DeliveryConsumer consumer) {
+        while (running) {
+            try {
+                if (round(consumer) == 0) {
+                    Thread.sleep(POLL);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("deliveries to {} wait: {}", consumer.name(), e.toString());
+                pause();
+            }
+        }
+    }
+
+    /** Tells the consumer of what is due, once; the number of rows looked at. */
+    int round(DeliveryConsumer consumer) {
+        Integer seen = transactions.executeWrite(status -> {
+            List<DeliveryRow> rows = deliveries.claim(consumer.name(), Deliveries.now(), BATCH);
+            if (!rows.isEmpty()) {
+                deliver(consumer, rows);
+            }
+            return rows.size();
+        });
+        return seen == null ? 0 : seen;
+    }
+
+    private void deliver(DeliveryConsumer consumer, List<DeliveryRow> rows) {
+        try {
+            consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
+            deliveries.done(rows.stream().map(DeliveryRow::id).toList());
+        } catch (DeliveryConsumer.Unavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (rows.size() > 1) {
+                rows.forEach(row -> deliver(consumer, List.of(row)));
+            } else {
+                LOG.warn(
+                        "{} could not take delivery {}",
+                        consumer.name(),
+                        rows.getFirst().id(),
+                        e);
+                failed(rows.getFirst(), e);
+            }
+        }
+    }
+
+    private void failed(DeliveryRow row, RuntimeException e) {
+        int attempts = row.attempts() + 1;
+        DeliveryRow.State state = attempts >= ATTEMPTS ? DeliveryRow.State.PARKED : DeliveryRow.State.OPEN;
+        Duration wait = Duration.ofMillis(200L << Math.min(attempts, 9));
+        String error = String.valueOf(e);
+        deliveries.failed(
+                java.util.Objects.requireNonNull(row.id()),
+                state,
+                attempts,
+                Deliveries.now().plus(wait),
+                error.substring(0, Math.min(ERROR_LENGTH, error.length())));
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "10m")
+    void forgetDone() {
+        while (deliveries.forgetDone(Deliveries.now().minus(KEPT)) > 0 && running) {
+            LOG.debug("forgot a batch of done deliveries");
+        }
+    }
+
+    /** Seconds that the oldest open delivery has waited. */
+    public long lagSeconds() {
+        return deliveries
+                .oldestOpen()
+                .map(at -> Math.max(0, Duration.between(at, Deliveries.now()).toSeconds()))
+                .orElse(0L);
+    }
+
+    public long open() {
+        return deliveries.countOpen();
+    }
+
+    public List<DeliveryRow> parked() {
+        return deliveries.parked();
+    }
+
+    /** False when there is no such parked delivery. */
+    public boolean again(long id) {
+        return deliveries.again(id, Deliveries.now()) > 0;
+    }
+
+    /** False when there is no such parked delivery. */
+    public boolean drop(long id) {
+        return deliveries.drop(id) > 0;
+    }
+
+    /**
+     * Waits until the consumer has heard of everything committed before this call.
+     *
+     * @return false when that takes longer than {@code atMost}
+     */
+    public boolean await(String consumer, Duration atMost) throws InterruptedException {
+        long upTo = deliveries.last(consumer);
+        Instant until = Instant.now().plus(atMost);
+        while (deliveries.openUpTo(consumer, upTo) > 0) {
+            if (Instant.now().isAfter(until)) {
+                return false;
+            }
+            Thread.sleep(50);
+        }
+        return true;
+    }
+}
