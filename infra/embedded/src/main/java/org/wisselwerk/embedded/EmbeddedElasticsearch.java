@@ -3,6 +3,7 @@ package org.wisselwerk.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,7 +115,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         String health = "_cluster/health?wait_for_status=yellow&timeout=%ds".formatted(RECOVERY_LIMIT.toSeconds());
         try {
             HttpURLConnection connection =
-                    (HttpURLConnection) uri.resolve(health).toURL().openConnection();
+                    (HttpURLConnection) uri.resolve(health).toURL().openConnection(Proxy.NO_PROXY);
             connection.setReadTimeout((int) RECOVERY_LIMIT.plusSeconds(5).toMillis());
             int status = connection.getResponseCode();
             if (status != HttpURLConnection.HTTP_OK) {

