@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.PlaceTable.Entry;
 
 /**
@@ -25,6 +26,7 @@ public final class Places {
     private static final Pattern BELGIAN = Pattern.compile("[1-9][0-9]{3}");
 
     private final Map<String, Place> byPostcode = new TreeMap<>();
+    private final Map<String, Place> byPostcodeAndName = new HashMap<>();
     private final Map<String, List<Place>> byName = new TreeMap<>();
     private final Map<String, Region> regions = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -58,6 +60,19 @@ public final class Places {
     /** The main place of a code, if it is one of Flanders or Brussels. */
     public Optional<Place> byPostcode(String postcode) {
         return Optional.ofNullable(byPostcode.get(postcode));
+    }
+
+    /**
+     * The place of this name under this code, or its main place when the name is null or of another place: the code
+     * decides, the name says where within it.
+     */
+    public Optional<Place> byPostcode(String postcode, @Nullable String name) {
+        return Stream.concat(
+                        name == null
+                                ? Stream.of()
+                                : Stream.ofNullable(byPostcodeAndName.get(postcode + PlaceName.key(name))),
+                        byPostcode(postcode).stream())
+                .findFirst();
     }
 
     /**
@@ -142,6 +157,7 @@ public final class Places {
 
     private void index(String label, Place place) {
         names.add(label);
+        byPostcodeAndName.putIfAbsent(place.postcode() + PlaceName.key(label), place);
         List<Place> namesakes = byName.computeIfAbsent(PlaceName.key(label), key -> new ArrayList<>());
         boolean known = namesakes.stream().anyMatch(other -> samePlace(other, place));
         if (!known) {

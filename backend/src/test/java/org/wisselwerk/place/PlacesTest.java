@@ -79,6 +79,14 @@ class PlacesTest {
     }
 
     @Test
+    void letsTheNameSayWhereWithinACode() {
+        assertThat(PLACES.byPostcode("8510", "kooigem")).get().returns("Kooigem", Place::name);
+        assertThat(PLACES.byPostcode("8510", "Gent")).get().returns("Marke", Place::name);
+        assertThat(PLACES.byPostcode("8510", null)).get().returns("Marke", Place::name);
+        assertThat(PLACES.byPostcode("4000", "Gent")).isEmpty();
+    }
+
+    @Test
     void measuresDistancesBetweenPlaces() {
         assertThat(kilometres("9000", "2000")).isCloseTo(51.6, within(1.0));
         assertThat(kilometres("8400", "3600")).isCloseTo(182.5, within(2.0));
