@@ -27,8 +27,8 @@ final class Answering {
     static Decision accept(Collaboration c, Side side, Moment moment) {
         return Rules.obstacle(c, Transition.ACCEPT, new Actor.Coordinator(side))
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.made(
-                        c.at(State.ALIGNING, null, moment.now()), Step.of(Happened.ACCEPTED, side)));
+                .orElseGet(() ->
+                        Decision.made(c.at(State.ALIGNING, null, moment.now()), Step.of(Happened.ACCEPTED, side)));
     }
 
     static Decision decline(

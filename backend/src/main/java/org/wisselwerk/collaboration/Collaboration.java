@@ -137,9 +137,10 @@ public record Collaboration(
 
     private Set<Side> done() {
         return switch (state) {
-            case ALIGNING -> signatures.stream()
-                    .map(Signature::side)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+            case ALIGNING ->
+                signatures.stream()
+                        .map(Signature::side)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
             case ACTIVE, COMPLETED -> first == null ? Set.of() : Set.of(first);
             case PROPOSED, AGREED, EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> Set.of();
         };

@@ -16,10 +16,10 @@ record Hold(Period period, int places) {
         Terms terms = c.terms();
         return switch (c.state()) {
             case PROPOSED, ALIGNING, DECLINED, WITHDRAWN, EXPIRED -> Optional.empty();
-            case AGREED, ACTIVE -> Optional.of(new Hold(forEver ? new Period(null, null) : terms.period(), terms.places()));
-            case COMPLETED, EVALUATED -> forEver
-                    ? Optional.of(new Hold(new Period(null, null), terms.places()))
-                    : endedOn(terms, day(c));
+            case AGREED, ACTIVE ->
+                Optional.of(new Hold(forEver ? new Period(null, null) : terms.period(), terms.places()));
+            case COMPLETED, EVALUATED ->
+                forEver ? Optional.of(new Hold(new Period(null, null), terms.places())) : endedOn(terms, day(c));
             case TERMINATED -> forEver ? Optional.empty() : endedOn(terms, day(c).minusDays(1));
         };
     }

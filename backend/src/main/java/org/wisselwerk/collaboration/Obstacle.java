@@ -12,7 +12,7 @@ sealed interface Obstacle {
     record NotAllowed(Transition asked) implements Obstacle {
         @Override
         public String code() {
-            return "transition-not-allowed";
+            return "state";
         }
     }
 
@@ -98,7 +98,7 @@ sealed interface Obstacle {
     record PeriodOver() implements Obstacle {
         @Override
         public String code() {
-            return "period-over";
+            return "already-over";
         }
     }
 

@@ -90,8 +90,7 @@ final class Proposing {
             return Optional.of(new Obstacle.NotVerified(proposal.organisation()));
         }
         if (own != null
-                && (!own.organisation().equals(proposal.organisation())
-                        || own.direction() == listing.direction())) {
+                && (!own.organisation().equals(proposal.organisation()) || own.direction() == listing.direction())) {
             return Optional.of(new Obstacle.CounterListing());
         }
         for (Subject subject : own == null ? List.of(listing) : List.of(listing, own)) {
@@ -108,7 +107,8 @@ final class Proposing {
         if (proposal.period().endedBefore(moment.today())) {
             return Optional.of(new Obstacle.PeriodOver());
         }
-        return tooFew(proposal.places(), listing).or(() -> own == null ? Optional.empty() : tooFew(proposal.places(), own));
+        return tooFew(proposal.places(), listing)
+                .or(() -> own == null ? Optional.empty() : tooFew(proposal.places(), own));
     }
 
     private static Optional<Obstacle> tooFew(int places, Subject subject) {

@@ -61,14 +61,13 @@ final class Reasons {
                 .toList();
     }
 
-    Optional<Obstacle> obstacle(
-            Transition transition, Kind kind, State state, String code, @Nullable String text) {
+    Optional<Obstacle> obstacle(Transition transition, Kind kind, State state, String code, @Nullable String text) {
         List<Reason> known = of(transition, kind, state);
         Optional<Reason> chosen =
                 known.stream().filter(reason -> reason.code().equals(code)).findFirst();
         if (chosen.isEmpty()) {
-            return Optional.of(new Obstacle.UnknownReason(
-                    known.stream().map(Reason::code).toList()));
+            return Optional.of(
+                    new Obstacle.UnknownReason(known.stream().map(Reason::code).toList()));
         }
         return chosen.get().text() == Text.REQUIRED && text == null
                 ? Optional.of(new Obstacle.TextRequired())
@@ -76,8 +75,7 @@ final class Reasons {
     }
 
     private static Reason reason(String code, Resource entry) {
-        Set<State> onlyIn =
-                entry.texts("only_in").stream().map(State::valueOf).collect(Collectors.toUnmodifiableSet());
+        Set<State> onlyIn = entry.texts("only_in").stream().map(State::valueOf).collect(Collectors.toUnmodifiableSet());
         return new Reason(code, entry.words(), entry.choice("text", Text.class), onlyIn);
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param withSecond where the second side's step leads, null when one side is enough
  */
 record Rule(
-        Transition transition, Set<State> from, State to, @Nullable State withSecond, Who who, List<Guard> guards) {
+        Transition transition,
+        Set<State> from,
+        State to,
+        @Nullable State withSecond,
+        Who who,
+        List<Guard> guards) {
 
     /** Who may take a transition. */
     enum Who {

@@ -29,8 +29,7 @@ final class Signing {
      * @param verified the organisations that are verified
      * @param rooms of every listing of the collaboration, read under the lock
      */
-    static Decision sign(
-            Collaboration c, Side side, Seen seen, Set<UUID> verified, List<Room> rooms, Moment moment) {
+    static Decision sign(Collaboration c, Side side, Seen seen, Set<UUID> verified, List<Room> rooms, Moment moment) {
         return Rules.obstacle(c, Transition.SIGN, new Actor.Coordinator(side))
                 .or(() -> unverified(c, verified))
                 .or(() -> expectationsOpen(c))

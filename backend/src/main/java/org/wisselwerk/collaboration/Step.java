@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param terms what is now proposed, where that changed
  * @param expectation which one changed, where one did
  */
-record Step(Happened what, @Nullable Side side, @Nullable Terms terms, @Nullable UUID expectation) {
+record Step(
+        Happened what,
+        @Nullable Side side,
+        @Nullable Terms terms,
+        @Nullable UUID expectation) {
 
     static Step of(Happened what, @Nullable Side side) {
         return new Step(what, side, null, null);

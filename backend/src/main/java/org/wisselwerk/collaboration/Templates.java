@@ -28,8 +28,7 @@ final class Templates {
         Map<Kind, List<Expectation.Item>> items = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             items.put(
-                    kind,
-                    kinds.list(kind.name()).stream().map(Templates::item).toList());
+                    kind, kinds.list(kind.name()).stream().map(Templates::item).toList());
         }
         return new Templates(items);
     }
@@ -40,9 +39,7 @@ final class Templates {
 
     /** A copy for one collaboration, nothing said yet. */
     List<Expectation> fresh(Kind kind, Supplier<UUID> ids) {
-        return of(kind).stream()
-                .map(item -> Expectation.fresh(ids.get(), item))
-                .toList();
+        return of(kind).stream().map(item -> Expectation.fresh(ids.get(), item)).toList();
     }
 
     private static Expectation.Item item(Resource entry) {

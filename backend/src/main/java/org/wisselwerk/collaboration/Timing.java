@@ -20,8 +20,7 @@ final class Timing {
         Decision.Made soFar = new Decision.Made(c, List.of());
         Optional<Decision.Made> next = step(c, moment);
         while (next.isPresent()) {
-            List<Step> steps = java.util.stream.Stream.concat(
-                            soFar.steps().stream(), next.get().steps().stream())
+            List<Step> steps = java.util.stream.Stream.concat(soFar.steps().stream(), next.get().steps().stream())
                     .toList();
             soFar = new Decision.Made(next.get().collaboration(), steps);
             next = step(soFar.collaboration(), moment);
@@ -34,7 +33,11 @@ final class Timing {
         LocalDate acted = Moment.dayOf(c.actedAt());
         return switch (c.state()) {
             case PROPOSED -> acted.plusDays(ANSWER_DAYS);
-            case ALIGNING -> earliest(acted.plusDays(TALK_DAYS), startAfter(c, acted), c.terms().period().to());
+            case ALIGNING ->
+                earliest(
+                        acted.plusDays(TALK_DAYS),
+                        startAfter(c, acted),
+                        c.terms().period().to());
             case AGREED -> c.terms().period().from();
             case ACTIVE -> c.terms().period().to();
             case COMPLETED -> acted.plusDays(EVALUATION_DAYS);
@@ -42,22 +45,31 @@ final class Timing {
         };
     }
 
+    /** The first day on which the clock has something to do, null when it has nothing. */
+    static @Nullable LocalDate dueOn(Collaboration c) {
+        LocalDate until = until(c);
+        return until == null || c.state() == State.AGREED ? until : until.plusDays(1);
+    }
+
     private static Optional<Decision.Made> step(Collaboration c, Moment moment) {
         LocalDate until = until(c);
         return switch (c.state()) {
             case PROPOSED -> passed(until, moment) ? expired(c, Happened.EXPIRED, moment) : Optional.empty();
             case ALIGNING -> passed(until, moment) ? expired(c, Happened.LAPSED, moment) : Optional.empty();
-            case AGREED -> until == null || !until.isAfter(moment.today())
-                    ? one(c.at(State.ACTIVE, null, moment.now()), Happened.STARTED)
-                    : Optional.empty();
-            case ACTIVE -> until != null && passed(until, moment)
-                    ? one(
-                            c.ended(State.COMPLETED, new Ending(null, moment.now(), until, null, null)),
-                            Happened.COMPLETED)
-                    : Optional.empty();
-            case COMPLETED -> passed(until, moment)
-                    ? one(c.at(State.EVALUATED, null, moment.now()), Happened.CLOSED)
-                    : Optional.empty();
+            case AGREED ->
+                until == null || !until.isAfter(moment.today())
+                        ? one(c.at(State.ACTIVE, null, moment.now()), Happened.STARTED)
+                        : Optional.empty();
+            case ACTIVE ->
+                until != null && passed(until, moment)
+                        ? one(
+                                c.ended(State.COMPLETED, new Ending(null, moment.now(), until, null, null)),
+                                Happened.COMPLETED)
+                        : Optional.empty();
+            case COMPLETED ->
+                passed(until, moment)
+                        ? one(c.at(State.EVALUATED, null, moment.now()), Happened.CLOSED)
+                        : Optional.empty();
             case EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> Optional.empty();
         };
     }

@@ -88,17 +88,17 @@ class AligningTest {
                         .answers())
                 .containsOnlyKeys(Side.ASKING);
         assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), "wekelijks", NOW)))
-                .isEqualTo("transition-not-allowed");
+                .isEqualTo("state");
     }
 
     @Test
     void fromTheAgreementOnEverythingIsFrozen() {
         Collaboration c = agreed();
         assertThat(refusal(Aligning.answer(c, Side.ASKING, first(c), "anders", NOW)))
-                .isEqualTo("transition-not-allowed");
+                .isEqualTo("state");
         assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), "anders", NOW)))
-                .isEqualTo("transition-not-allowed");
-        assertThat(refusal(Aligning.revise(c, Side.ASKING, 1, SPRING, NOW))).isEqualTo("transition-not-allowed");
+                .isEqualTo("state");
+        assertThat(refusal(Aligning.revise(c, Side.ASKING, 1, SPRING, NOW))).isEqualTo("state");
     }
 
     private static Expectation first(Collaboration c) {

@@ -27,13 +27,15 @@ class AnsweringTest {
         assertThat(refusal(Answering.accept(proposed(), Side.ASKING, NOW))).isEqualTo("not-your-turn");
         assertThat(refusal(withdraw(proposed(), Side.OFFERING, "MISTAKE"))).isEqualTo("not-your-turn");
         assertThat(made(withdraw(proposed(), Side.ASKING, "MISTAKE")).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(made(withdraw(aligning(), Side.OFFERING, "EXPECTATIONS_APART")).state())
+        assertThat(made(withdraw(aligning(), Side.OFFERING, "EXPECTATIONS_APART"))
+                        .state())
                 .isEqualTo(State.WITHDRAWN);
     }
 
     @Test
     void anEndingKeepsWhoWhenAndWhy() {
-        Collaboration c = made(Answering.decline(proposed(), Side.OFFERING, "NO_PLACE_NOW", "pas in mei", REASONS, NOW));
+        Collaboration c =
+                made(Answering.decline(proposed(), Side.OFFERING, "NO_PLACE_NOW", "pas in mei", REASONS, NOW));
         assertThat(c.state()).isEqualTo(State.DECLINED);
         assertThat(c.ending()).isEqualTo(new Ending(Side.OFFERING, NOW.now(), TODAY, "NO_PLACE_NOW", "pas in mei"));
     }
@@ -51,7 +53,7 @@ class AnsweringTest {
     void aClosedListingEndsProposalsAndNothingElse() {
         assertThat(made(Answering.listingClosed(proposed(), NOW)).ending())
                 .isEqualTo(new Ending(null, NOW.now(), TODAY, "listing-closed", null));
-        assertThat(refusal(Answering.listingClosed(aligning(), NOW))).isEqualTo("transition-not-allowed");
+        assertThat(refusal(Answering.listingClosed(aligning(), NOW))).isEqualTo("state");
         assertThat(made(Answering.partnerSuspended(proposed(), NOW)).state()).isEqualTo(State.WITHDRAWN);
     }
 

@@ -66,10 +66,8 @@ class HistoriesTest {
 
     @Test
     void theHistoryReplaysToTheSameState() {
-        atTheEnd((world, as) -> world.collaborations.forEach((id, c) -> assertThat(
-                        Outline.replayed(world.histories.get(id)))
-                .as(as)
-                .isEqualTo(Outline.of(c))));
+        atTheEnd((world, as) -> world.collaborations.forEach((id, c) ->
+                assertThat(Outline.replayed(world.histories.get(id))).as(as).isEqualTo(Outline.of(c))));
     }
 
     @Test

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the history alone says about where a collaboration stands. */
 record Outline(
-        State state, @Nullable Side turn, @Nullable Terms terms, Set<Side> signed, @Nullable Side first) {
+        State state,
+        @Nullable Side turn,
+        @Nullable Terms terms,
+        Set<Side> signed,
+        @Nullable Side first) {
 
     static Outline of(Collaboration c) {
         Set<Side> signed = EnumSet.noneOf(Side.class);
@@ -25,8 +29,7 @@ record Outline(
 
     private Outline after(Step step) {
         return switch (step.what()) {
-            case PROPOSED, COUNTERED ->
-                new Outline(State.PROPOSED, step.side().other(), step.terms(), Set.of(), null);
+            case PROPOSED, COUNTERED -> new Outline(State.PROPOSED, step.side().other(), step.terms(), Set.of(), null);
             case ACCEPTED -> new Outline(State.ALIGNING, null, terms, Set.of(), null);
             case DECLINED -> to(State.DECLINED);
             case WITHDRAWN -> to(State.WITHDRAWN);

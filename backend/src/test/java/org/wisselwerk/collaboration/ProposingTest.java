@@ -48,10 +48,12 @@ class ProposingTest {
     void refusesWhatTheTableForbids() {
         Subject closed = new Subject(OFFER, COMPANY, Direction.OFFER, Kind.INTERNSHIP_PLACE, false, true, 3);
         Subject unclaimed = new Subject(OFFER, COMPANY, Direction.OFFER, Kind.INTERNSHIP_PLACE, true, false, 3);
-        assertThat(refusal(propose(COMPANY, true, offer(3), null, null, 1, SPRING))).isEqualTo("own-listing");
+        assertThat(refusal(propose(COMPANY, true, offer(3), null, null, 1, SPRING)))
+                .isEqualTo("own-listing");
         assertThat(refusal(propose(SCHOOL, false, offer(3), null, null, 1, SPRING)))
                 .isEqualTo("organisation-not-verified");
-        assertThat(refusal(propose(SCHOOL, true, closed, null, null, 1, SPRING))).isEqualTo("listing-closed");
+        assertThat(refusal(propose(SCHOOL, true, closed, null, null, 1, SPRING)))
+                .isEqualTo("listing-closed");
         assertThat(refusal(propose(SCHOOL, true, unclaimed, null, null, 1, SPRING)))
                 .isEqualTo("unclaimed");
         assertThat(refusal(propose(SCHOOL, true, offer(3), null, new UUID(1, 1), 1, SPRING)))
@@ -64,7 +66,9 @@ class ProposingTest {
 
     @Test
     void unlimitedPlacesAreNeverTooFew() {
-        assertThat(made(propose(SCHOOL, true, offer(null), null, null, 500, SPRING)).terms().places())
+        assertThat(made(propose(SCHOOL, true, offer(null), null, null, 500, SPRING))
+                        .terms()
+                        .places())
                 .isEqualTo(500);
     }
 
@@ -72,7 +76,7 @@ class ProposingTest {
     void refusesAPeriodThatIsOverButTakesOneThatHasBegun() {
         LocalDate september = LocalDate.of(2026, 9, 1);
         assertThat(refusal(propose(SCHOOL, true, offer(3), null, null, 1, new Period(september, TODAY.minusDays(1)))))
-                .isEqualTo("period-over");
+                .isEqualTo("already-over");
         Collaboration c = made(propose(SCHOOL, true, offer(3), null, null, 1, new Period(september, TODAY)));
         assertThat(c.terms().period().from()).isEqualTo(september);
     }

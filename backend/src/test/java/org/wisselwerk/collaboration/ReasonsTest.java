@@ -44,6 +44,7 @@ class ReasonsTest {
 
     @Test
     void aTransitionWithoutReasonsOffersNone() {
-        assertThat(reasons.of(Transition.ACCEPT, Kind.EQUIPMENT, State.PROPOSED)).isEmpty();
+        assertThat(reasons.of(Transition.ACCEPT, Kind.EQUIPMENT, State.PROPOSED))
+                .isEmpty();
     }
 }

@@ -22,14 +22,15 @@ class RunningTest {
 
     @Test
     void whatHasNotBegunCannotBeCompleted() {
-        assertThat(refusal(Running.complete(agreed(), Side.ASKING, NOW))).isEqualTo("transition-not-allowed");
+        assertThat(refusal(Running.complete(agreed(), Side.ASKING, NOW))).isEqualTo("state");
     }
 
     @Test
     void itIsClosedWhenBothEvaluated() {
         Collaboration once = made(Running.evaluate(completed(), Side.ASKING, on(MARCH)));
         assertThat(once.state()).isEqualTo(State.COMPLETED);
-        assertThat(made(Running.evaluate(once, Side.OFFERING, on(MARCH))).state()).isEqualTo(State.EVALUATED);
+        assertThat(made(Running.evaluate(once, Side.OFFERING, on(MARCH))).state())
+                .isEqualTo(State.EVALUATED);
     }
 
     @Test

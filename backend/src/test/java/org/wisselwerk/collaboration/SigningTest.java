@@ -25,14 +25,13 @@ class SigningTest {
     @Test
     void nobodySignsWhatIsStillOpen() {
         assertThat(refusal(sign(aligning(), Side.ASKING, NOW))).isEqualTo("expectations-open");
-        assertThat(refusal(sign(proposed(), Side.ASKING, NOW))).isEqualTo("transition-not-allowed");
+        assertThat(refusal(sign(proposed(), Side.ASKING, NOW))).isEqualTo("state");
     }
 
     @Test
     void bothOrganisationsMustBeVerified() {
         assertThat(refusal(attempt(aligned(), null, null, Set.of(SCHOOL), 3))).isEqualTo("organisation-not-verified");
-        assertThat(refusal(attempt(aligned(), null, null, Set.of(COMPANY), 3)))
-                .isEqualTo("organisation-not-verified");
+        assertThat(refusal(attempt(aligned(), null, null, Set.of(COMPANY), 3))).isEqualTo("organisation-not-verified");
     }
 
     @Test
@@ -71,8 +70,7 @@ class SigningTest {
         Collaboration c = aligning();
         Expectation item = c.expectations().getFirst();
         Collaboration composed = made(Aligning.word(c, Side.ASKING, item, "\u00e9\u00e9n \"keer\"\n\u0001", NOW));
-        Collaboration decomposed =
-                made(Aligning.word(c, Side.ASKING, item, "e\u0301e\u0301n \"keer\"\n\u0001", NOW));
+        Collaboration decomposed = made(Aligning.word(c, Side.ASKING, item, "e\u0301e\u0301n \"keer\"\n\u0001", NOW));
         assertThat(RevisionText.of(composed)).isEqualTo(RevisionText.of(decomposed));
         assertThat(RevisionText.of(composed).json()).contains("\"words\":\"\u00e9\u00e9n \\\"keer\\\"\\n\\u0001\"");
         assertThat(RevisionText.of(composed).sha256())

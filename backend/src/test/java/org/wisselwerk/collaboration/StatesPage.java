@@ -14,29 +14,29 @@ final class StatesPage {
 
     static String draw() {
         return """
-                # States of a collaboration
+            # States of a collaboration
 
-                Drawn from `StateTable` in the code; do not edit by hand. `mvn -pl backend test -Dtest=StatesPageTest \
-                -Ddocs=write` draws it anew.
+            Drawn from `StateTable` in the code; do not edit by hand. `mvn -pl backend test -Dtest=StatesPageTest \
+            -Ddocs=write` draws it anew.
 
-                ```mermaid
-                stateDiagram-v2
-                %s```
+            ```mermaid
+            stateDiagram-v2
+            %s```
 
-                ## What each state means
+            ## What each state means
 
-                | state | meaning |
-                |---|---|
-                %s
-                ## Who may do what
+            | state | meaning |
+            |---|---|
+            %s
+            ## Who may do what
 
-                Two states after the arrow: the first side's step leads to the first, the second side's to the other. \
-                A guard that does not hold is refused with its code.
+            Two states after the arrow: the first side's step leads to the first, the second side's to the other. \
+            A guard that does not hold is refused with its code.
 
-                | transition | from → to | who | guards |
-                |---|---|---|---|
-                %s"""
-                .formatted(diagram(), meanings(), table());
+            | transition | from → to | who | guards |
+            |---|---|---|---|
+            %s\
+            """.formatted(diagram(), meanings(), table());
     }
 
     private static String diagram() {
@@ -49,9 +49,8 @@ final class StatesPage {
                 }
             }
         }
-        Set<State> left = StateTable.RULES.stream()
-                .flatMap(rule -> rule.from().stream())
-                .collect(Collectors.toSet());
+        Set<State> left =
+                StateTable.RULES.stream().flatMap(rule -> rule.from().stream()).collect(Collectors.toSet());
         for (State state : State.values()) {
             if (!left.contains(state)) {
                 arrows.add("    " + state + " --> [*]");

@@ -20,7 +20,12 @@ import org.wisselwerk.listing.Period;
 /** Some organisations that propose, talk, sign, stop and let time pass at random, by the rules and a seed. */
 final class World {
 
-    record Place(UUID id, UUID organisation, Direction direction, @Nullable Integer places, boolean forEver) {}
+    record Place(
+            UUID id,
+            UUID organisation,
+            Direction direction,
+            @Nullable Integer places,
+            boolean forEver) {}
 
     /** Something that was done to one collaboration, with the moment and the free places it saw. */
     record Act(String name, BiFunction<Collaboration, World, Decision> decide) {}
@@ -67,7 +72,8 @@ final class World {
     }
 
     /** Free places over what the collaboration would hold, as it is now in the ledger. */
-    @Nullable Integer free(Place place, Period period, boolean forEver) {
+    @Nullable
+    Integer free(Place place, Period period, boolean forEver) {
         return FreePlaces.in(
                 place.places(),
                 forEver ? new Period(null, null) : period,
@@ -78,7 +84,10 @@ final class World {
     }
 
     Place place(UUID id) {
-        return places.stream().filter(place -> place.id().equals(id)).findFirst().orElseThrow();
+        return places.stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean forEver(Collaboration c) {
@@ -114,7 +123,8 @@ final class World {
                 null,
                 1 + random.nextInt(2),
                 period);
-        List<Expectation> expectations = Fixture.TEMPLATES.fresh(kind, () -> new UUID(id.getLeastSignificantBits(), ++lastId));
+        List<Expectation> expectations =
+                Fixture.TEMPLATES.fresh(kind, () -> new UUID(id.getLeastSignificantBits(), ++lastId));
         if (Proposing.propose(proposal, expectations, moment(today)) instanceof Decision.Made birth) {
             births.put(id, birth.collaboration());
             acts.put(id, new ArrayList<>());
@@ -163,12 +173,18 @@ final class World {
         return switch (random.nextInt(16)) {
             case 0 -> new Act("counter", (c, world) -> Answering.counter(c, side, number, period, moment));
             case 1, 2, 3 -> new Act("accept", (c, world) -> Answering.accept(c, side, moment));
-            case 4 -> random.nextInt(3) > 0
-                    ? new Act("clock", (c, world) -> Timing.advance(c, moment))
-                    : new Act("decline", (c, world) -> Answering.decline(c, side, "OTHER", words, Fixture.REASONS, moment));
-            case 5 -> random.nextInt(3) > 0
-                    ? signing(side, moment)
-                    : new Act("withdraw", (c, world) -> Answering.withdraw(c, side, "OTHER", null, Fixture.REASONS, moment));
+            case 4 ->
+                random.nextInt(3) > 0
+                        ? new Act("clock", (c, world) -> Timing.advance(c, moment))
+                        : new Act(
+                                "decline",
+                                (c, world) -> Answering.decline(c, side, "OTHER", words, Fixture.REASONS, moment));
+            case 5 ->
+                random.nextInt(3) > 0
+                        ? signing(side, moment)
+                        : new Act(
+                                "withdraw",
+                                (c, world) -> Answering.withdraw(c, side, "OTHER", null, Fixture.REASONS, moment));
             case 6 -> new Act("revise", (c, world) -> Aligning.revise(c, side, number, period, moment));
             case 7 -> new Act("answer", (c, world) -> Aligning.answer(c, side, item(c, item), words, moment));
             case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), words, moment));
@@ -189,13 +205,16 @@ final class World {
         boolean stale = random.nextInt(4) == 0;
         Map<UUID, List<Signing.Room>> seenRooms = new HashMap<>();
         return new Act("sign", (c, world) -> {
-            int revision = stale ? Math.max(1, c.terms().revision() - 1) : c.terms().revision();
-            Set<UUID> verified = new HashSet<>(List.of(c.asking().organisation(), c.offering().organisation()));
+            int revision =
+                    stale ? Math.max(1, c.terms().revision() - 1) : c.terms().revision();
+            Set<UUID> verified = new HashSet<>(
+                    List.of(c.asking().organisation(), c.offering().organisation()));
             List<Signing.Room> rooms = seenRooms.computeIfAbsent(
                     c.id(),
                     id -> c.listings().stream()
                             .map(listing -> new Signing.Room(
-                                    listing, world.free(world.place(listing), c.terms().period(), world.forEver(c))))
+                                    listing,
+                                    world.free(world.place(listing), c.terms().period(), world.forEver(c))))
                             .toList());
             Signing.Seen seen = new Signing.Seen(revision, RevisionText.of(c).sha256(), Fixture.SOMEONE);
             return Signing.sign(c, side, seen, verified, rooms, moment);

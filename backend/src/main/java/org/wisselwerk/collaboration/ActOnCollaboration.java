@@ -1,0 +1,123 @@
+package org.wisselwerk.collaboration;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.CollaborationStore.Stored;
+import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.Listings;
+import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.Retry;
+
+/**
+ * Does to a collaboration what one of its sides asks: finds out whether it may, lets the clock go first, decides, and
+ * writes collaboration, commitments, history and events in one transaction, or nothing.
+ */
+@Singleton
+class ActOnCollaboration {
+
+    /** What came of it. */
+    sealed interface Outcome {
+        record Done(Stored stored, Side side) implements Outcome {}
+
+        /** Somebody changed it since the caller looked. */
+        record Stale(Stored stored) implements Outcome {}
+
+        record Refused(Stored stored, Side side, Obstacle why) implements Outcome {}
+
+        record NotFound() implements Outcome {}
+
+        /** Belongs to a side, but may not act for it. */
+        record Forbidden() implements Outcome {}
+    }
+
+    private final CollaborationStore store;
+    private final Listings listings;
+    private final PlacesOf places;
+    private final Organisations organisations;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    ActOnCollaboration(
+            CollaborationStore store,
+            Listings listings,
+            PlacesOf places,
+            Organisations organisations,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
+        this.store = store;
+        this.listings = listings;
+        this.places = places;
+        this.organisations = organisations;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @param organisation for whom the caller acts, null when only one of the two can be meant */
+    Outcome act(Caller caller, UUID id, @Nullable UUID organisation, SeenVersion seen, Act act) {
+        Stored known = store.find(id).orElse(null);
+        Side side = known == null ? null : Sides.of(caller, known.collaboration(), organisation);
+        if (known == null || side == null) {
+            return new Outcome.NotFound();
+        }
+        if (!caller.coordinates(known.collaboration().party(side).organisation())) {
+            return new Outcome.Forbidden();
+        }
+        UUID actor = Objects.requireNonNull(caller.id());
+        return Retry.onConflict(() -> Objects.requireNonNull(
+                transactions.executeWrite(status -> decided(known.collaboration(), side, actor, seen, act))));
+    }
+
+    private Outcome decided(Collaboration known, Side side, UUID actor, SeenVersion seen, Act act) {
+        boolean onPlaces = act instanceof Act.OnPlaces;
+        List<Listing> locked = onPlaces ? listings.lock(known.listings()) : List.of();
+        Stored before = store.lock(known.id()).orElseThrow();
+        if (!seen.isStill(before.collaboration())) {
+            return new Outcome.Stale(before);
+        }
+        Moment moment = Moment.of(clock);
+        Stored now = advanced(before, moment);
+        Grounds grounds = new Grounds(
+                moment,
+                actor,
+                onPlaces ? verified(known) : Set.of(),
+                onPlaces ? places.rooms(locked, now.collaboration().terms()) : List.of());
+        return switch (act.decide(now.collaboration(), side, grounds)) {
+            case Decision.Refused(Obstacle why) -> new Outcome.Refused(now, side, why);
+            case Decision.Made made -> {
+                Stored after = store.save(now, made, actor, moment);
+                after = advanced(after, moment);
+                if (onPlaces) {
+                    places.keep(before.collaboration(), after.collaboration(), locked, actor);
+                }
+                yield new Outcome.Done(after, side);
+            }
+        };
+    }
+
+    private Stored advanced(Stored stored, Moment moment) {
+        return switch (Timing.advance(stored.collaboration(), moment)) {
+            case Decision.Made made -> store.save(stored, made, null, moment);
+            case Decision.Refused _ -> stored;
+        };
+    }
+
+    private Set<UUID> verified(Collaboration c) {
+        return organisations
+                .byIds(List.of(c.asking().organisation(), c.offering().organisation()))
+                .values()
+                .stream()
+                .filter(Organisation::verified)
+                .map(Organisation::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,50 @@
+package org.wisselwerk.collaboration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Journal;
+
+/** What others hear of a collaboration: codes, ids and numbers, never a word that someone wrote. */
+public final class CollaborationEvents {
+
+    public static final String PREFIX = "collaboration-";
+
+    private CollaborationEvents() {}
+
+    /** The type of the event that says that this happened. */
+    public static String type(Happened what) {
+        return PREFIX + what.code();
+    }
+
+    static Journal.Entry of(Collaboration c, Step step, CollaborationRow.Setting setting, @Nullable UUID actor) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", c.kind().name());
+        facts.put("province", setting.province() == null ? "" : setting.province());
+        facts.put(
+                "sectors",
+                setting.sectors().stream().map(sector -> sector.code()).toList());
+        facts.put("asking", c.asking().organisation().toString());
+        facts.put("offering", c.offering().organisation().toString());
+        facts.put("side", step.side() == null ? "" : step.side().name());
+        facts.putAll(step.facts());
+        if (c.ending() != null && c.ending().reason() != null) {
+            facts.put("reason", c.ending().reason());
+        }
+        return new Journal.Entry(type(step.what()), c.id(), null, facts, actor, fields(step));
+    }
+
+    private static List<String> fields(Step step) {
+        List<String> fields = new ArrayList<>();
+        if (step.terms() != null) {
+            fields.add("terms");
+        }
+        if (step.expectation() != null) {
+            fields.add("expectations/" + step.expectation());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,139 @@
+package org.wisselwerk.collaboration;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.CollaborationStore.Stored;
+import org.wisselwerk.platform.FieldError;
+import org.wisselwerk.platform.Precondition;
+import org.wisselwerk.platform.Problem;
+import org.wisselwerk.platform.Problems;
+import org.wisselwerk.platform.Refusal;
+
+/** Says why something was refused; to whoever looked at an older version also what has changed since. */
+@Singleton
+class CollaborationRefusals {
+
+    private final CollaborationStore store;
+    private final CollaborationViews views;
+    private final Problems problems;
+
+    CollaborationRefusals(CollaborationStore store, CollaborationViews views, Problems problems) {
+        this.store = store;
+        this.views = views;
+        this.problems = problems;
+    }
+
+    HttpResponse<Problem> stale(HttpRequest<?> request, Stored stored, SeenVersion seen, Caller caller) {
+        List<FieldError> changes = switch (seen) {
+            case SeenVersion.OfWhole(long version) -> since(stored, version);
+            case SeenVersion.OfExpectation(var expectation, long _) ->
+                stored.collaboration().expectation(expectation).isPresent()
+                        ? List.of(wordsChanged(expectation))
+                        : List.of();
+        };
+        if (seen instanceof SeenVersion.OfExpectation && changes.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return answer(request, Precondition.stale(), changes, caller);
+    }
+
+    HttpResponse<Problem> refused(HttpRequest<?> request, Stored stored, Side side, Obstacle why, Caller caller) {
+        List<FieldError> changes = switch (why) {
+            case Obstacle.RevisionChanged(int _) -> List.of(FieldError.at("/revision", "revision-changed"));
+            case Obstacle.WordsChanged(int _) -> List.of(FieldError.at("/agreedVersion", "words-changed"));
+            case Obstacle.NotAllowed _,
+                    Obstacle.NotYourTurn _,
+                    Obstacle.AlreadyDone _,
+                    Obstacle.NotVerified _,
+                    Obstacle.ExpectationsOpen _,
+                    Obstacle.NotEnoughPlaces _,
+                    Obstacle.OwnListing _,
+                    Obstacle.ListingClosed _,
+                    Obstacle.Unclaimed _,
+                    Obstacle.AlreadyOpen _,
+                    Obstacle.CounterListing _,
+                    Obstacle.PeriodOver _,
+                    Obstacle.UnknownReason _,
+                    Obstacle.TextRequired _ -> throw of(why, views.allowed(stored, side, caller));
+        };
+        return answer(request, Refusal.of(HttpStatus.PRECONDITION_FAILED, why.code()), changes, caller);
+    }
+
+    /** The refusal that stands for an obstacle. */
+    static Refusal of(Obstacle why, List<String> allowed) {
+        return switch (why) {
+            case Obstacle.NotVerified _ -> Refusal.of(HttpStatus.FORBIDDEN, why.code());
+            case Obstacle.RevisionChanged _, Obstacle.WordsChanged _ ->
+                Refusal.of(HttpStatus.PRECONDITION_FAILED, why.code());
+            case Obstacle.CounterListing _ -> Refusal.invalid(FieldError.at("/counterListingId", why.code()));
+            case Obstacle.PeriodOver _ -> Refusal.invalid(FieldError.at("/period/to", why.code()));
+            case Obstacle.UnknownReason(List<String> known) ->
+                Refusal.invalid(FieldError.at("/reason", why.code(), String.join(", ", known)));
+            case Obstacle.TextRequired _ -> Refusal.invalid(FieldError.at("/text", "required"));
+            case Obstacle.NotAllowed _,
+                    Obstacle.NotYourTurn _,
+                    Obstacle.AlreadyDone _,
+                    Obstacle.ExpectationsOpen _,
+                    Obstacle.NotEnoughPlaces _,
+                    Obstacle.OwnListing _,
+                    Obstacle.ListingClosed _,
+                    Obstacle.Unclaimed _,
+                    Obstacle.AlreadyOpen _ -> Refusal.conflict(why.code(), allowed);
+        };
+    }
+
+    private List<FieldError> since(Stored stored, long version) {
+        List<FieldError> changes = new ArrayList<>();
+        for (StepRow step : store.history(stored.collaboration().id())) {
+            if (step.version() > version) {
+                changes.add(changed(step));
+            }
+        }
+        return changes.stream().distinct().toList();
+    }
+
+    private static FieldError changed(StepRow step) {
+        if (step.expectationId() != null) {
+            return wordsChanged(step.expectationId());
+        }
+        Terms terms = step.terms();
+        if (terms != null) {
+            return FieldError.at(
+                    "/terms",
+                    "terms-changed",
+                    terms.places(),
+                    day(terms.period().from()),
+                    day(terms.period().to()));
+        }
+        return FieldError.at("/state", "state-changed");
+    }
+
+    private static FieldError wordsChanged(java.util.UUID expectation) {
+        return FieldError.at("/expectations/" + expectation, "words-changed");
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "…" : day.toString();
+    }
+
+    private HttpResponse<Problem> answer(
+            HttpRequest<?> request, Refusal refusal, List<FieldError> changes, Caller caller) {
+        Problem plain = problems.problem(request, refusal);
+        List<Problem.Violation> errors = changes.stream()
+                .map(change -> problems.violation(caller.language(), change))
+                .toList();
+        Problem told = new Problem(
+                plain.type(), plain.title(), plain.status(), plain.detail(), plain.instance(), errors, plain.allowed());
+        return HttpResponse.<Problem>status(refusal.status())
+                .body(told)
+                .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+    }
+}

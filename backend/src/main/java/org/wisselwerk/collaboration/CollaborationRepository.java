@@ -1,0 +1,71 @@
+package org.wisselwerk.collaboration;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CollaborationRepository extends GenericRepository<CollaborationRow, UUID> {
+
+    void save(CollaborationRow row);
+
+    void update(CollaborationRow row);
+
+    Optional<CollaborationRow> findById(UUID id);
+
+    @Query("select * from collaboration where id = :id for update")
+    Optional<CollaborationRow> lock(UUID id);
+
+    /** Last changed first. */
+    @Query("""
+        select * from collaboration
+        where (asking_id = :organisation or offering_id = :organisation) and (:state is null or state = :state)
+        order by updated_at desc, id desc limit :most offset :skip\
+        """)
+    List<CollaborationRow> of(UUID organisation, @Nullable State state, int most, int skip);
+
+    @Query("""
+        select count(*) from collaboration
+        where (asking_id = :organisation or offering_id = :organisation) and (:state is null or state = :state)\
+        """)
+    long countOf(UUID organisation, @Nullable State state);
+
+    /** Open ones of the same two on the same listing, whichever side it is on, that share a day with the period. */
+    @Query("""
+        select id from collaboration
+        where ((asking_id = :one and offering_id = :other) or (asking_id = :other and offering_id = :one))
+        and (asking_listing_id = :listing or offering_listing_id = :listing)
+        and state in ('PROPOSED', 'ALIGNING', 'AGREED', 'ACTIVE')
+        and (period_from is null or :to is null or period_from <= :to)
+        and (period_to is null or :from is null or period_to >= :from)
+        limit 1\
+        """)
+    Optional<UUID> open(UUID one, UUID other, UUID listing, @Nullable LocalDate from, @Nullable LocalDate to);
+
+    @Query("select id from collaboration where due_on <= :today order by due_on limit :most")
+    List<UUID> due(LocalDate today, int most);
+
+    @Query("""
+        select id from collaboration
+        where (asking_listing_id in (:listings) or offering_listing_id in (:listings)) and state = 'PROPOSED'\
+        """)
+    List<UUID> proposedOn(Collection<UUID> listings);
+
+    @Query("""
+        select l.id as listing_id, count(*) as proposals from listing l join collaboration c
+        on (c.asking_listing_id = l.id or c.offering_listing_id = l.id) and c.state = 'PROPOSED'
+        where l.id in (:listings) group by l.id\
+        """)
+    List<OpenCount> countProposedOn(Collection<UUID> listings);
+
+    @Introspected
+    record OpenCount(UUID listingId, int proposals) {}
+}

@@ -1,0 +1,124 @@
+package org.wisselwerk.collaboration;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Direction;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.ListingSummary.PeriodView;
+import org.wisselwerk.organisation.OrganisationType;
+
+/**
+ * A collaboration as one of its parties sees it.
+ *
+ * @param side the caller's own
+ * @param turn whose step is waited for, null when it is neither's or both sides'
+ * @param until the last day before the clock acts (in AGREED the first day), null when it does not run
+ * @param listing the one that was proposed on
+ * @param counterListing the proposer's own, null without one
+ * @param revisionSha256 of the canonical text of the present revision: what a signature is given on
+ * @param allowed what the caller may do now, guards that can be known beforehand included
+ * @param reasons what can be given as a reason, for each allowed transition that asks for one
+ */
+@Serdeable
+record CollaborationView(
+        UUID id,
+        long version,
+        State state,
+        @Nullable Side turn,
+        Side side,
+        @Nullable LocalDate until,
+        Kind kind,
+        PartyView asking,
+        PartyView offering,
+        @Nullable ListingBrief listing,
+        @Nullable ListingBrief counterListing,
+        TermsView terms,
+        String revisionSha256,
+        List<SignatureView> signatures,
+        List<ExpectationView> expectations,
+        List<Transition> allowed,
+        Map<String, List<ReasonView>> reasons,
+        @Nullable EndingView ending,
+        @Nullable String message,
+        List<StepView> timeline,
+        Instant updatedAt) {
+
+    @Serdeable
+    record PartyView(UUID organisationId, String name, OrganisationType type, boolean verified) {}
+
+    @Serdeable
+    record ListingBrief(UUID id, String title, Kind kind, Direction direction) {}
+
+    @Serdeable
+    record TermsView(int revision, int places, PeriodView period) {}
+
+    @Serdeable
+    record SignatureView(Side side, int revision, Instant at) {}
+
+    /** The question of each side, in the caller's language. */
+    @Serdeable
+    record QuestionView(String asking, String offering) {}
+
+    @Serdeable
+    record OwnWords(@Nullable String answer, boolean accepted) {}
+
+    /** @param version 0 while there are no common words */
+    @Serdeable
+    record CommonWords(@Nullable String answer, int version) {}
+
+    /** @param form how an answer is given; text, for now */
+    @Serdeable
+    record ExpectationView(
+            UUID id,
+            long version,
+            String code,
+            ExpectationTheme theme,
+            boolean required,
+            String title,
+            QuestionView question,
+            String form,
+            OwnWords asking,
+            OwnWords offering,
+            CommonWords agreed,
+            Expectation.Status status) {}
+
+    @Serdeable
+    record ReasonView(String code, String label, Reasons.Text text) {}
+
+    /** @param side null for the clock or the platform */
+    @Serdeable
+    record EndingView(
+            @Nullable Side side,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String text) {}
+
+    @Serdeable
+    record StepView(
+            Instant at,
+            @Nullable Side side,
+            Happened event,
+            @Nullable TermsView terms,
+            @Nullable UUID expectationId) {}
+
+    /** A line in the list of an organisation's collaborations. */
+    @Serdeable
+    record Line(
+            UUID id,
+            long version,
+            State state,
+            @Nullable Side turn,
+            Side side,
+            @Nullable LocalDate until,
+            PartyView asking,
+            PartyView offering,
+            @Nullable ListingBrief listing,
+            TermsView terms,
+            List<Transition> allowed,
+            Instant updatedAt) {}
+}

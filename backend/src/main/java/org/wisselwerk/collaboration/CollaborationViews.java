@@ -1,0 +1,205 @@
+package org.wisselwerk.collaboration;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.CollaborationStore.Stored;
+import org.wisselwerk.collaboration.CollaborationView.*;
+import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingSummary.PeriodView;
+import org.wisselwerk.listing.Listings;
+import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.Language;
+
+/** How collaborations look to a caller who stands on one of their sides. */
+@Singleton
+class CollaborationViews {
+
+    private static final String TEXT = "text";
+
+    private final CollaborationStore store;
+    private final Listings listings;
+    private final Organisations organisations;
+    private final Reasons reasons;
+
+    CollaborationViews(CollaborationStore store, Listings listings, Organisations organisations, Reasons reasons) {
+        this.store = store;
+        this.listings = listings;
+        this.organisations = organisations;
+        this.reasons = reasons;
+    }
+
+    CollaborationView view(Stored stored, Side side, Caller caller) {
+        Collaboration c = stored.collaboration();
+        Surroundings around = around(List.of(stored));
+        List<Transition> allowed = allowed(c, side, caller, around);
+        Ending ending = c.ending();
+        return new CollaborationView(
+                c.id(),
+                c.version(),
+                c.state(),
+                c.waitsFor(),
+                side,
+                Timing.until(c),
+                c.kind(),
+                around.party(c.asking()),
+                around.party(c.offering()),
+                around.listing(c.party(c.proposer().other())),
+                around.listing(c.party(c.proposer())),
+                terms(c.terms()),
+                RevisionText.of(c).sha256(),
+                c.signatures().stream()
+                        .map(s -> new SignatureView(s.side(), s.revision(), s.at()))
+                        .toList(),
+                c.expectations().stream()
+                        .map(item -> expectation(item, caller.language()))
+                        .toList(),
+                allowed,
+                reasons(c, allowed, caller.language()),
+                ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
+                stored.setting().message(),
+                store.history(c.id()).stream().map(CollaborationViews::step).toList(),
+                stored.updatedAt());
+    }
+
+    List<Line> lines(List<Stored> stored, UUID organisation, Caller caller) {
+        Surroundings around = around(stored);
+        return stored.stream()
+                .map(one -> {
+                    Collaboration c = one.collaboration();
+                    Side side = c.sideOf(organisation).orElseThrow();
+                    return new Line(
+                            c.id(),
+                            c.version(),
+                            c.state(),
+                            c.waitsFor(),
+                            side,
+                            Timing.until(c),
+                            around.party(c.asking()),
+                            around.party(c.offering()),
+                            around.listing(c.party(c.proposer().other())),
+                            terms(c.terms()),
+                            allowed(c, side, caller, around),
+                            one.updatedAt());
+                })
+                .toList();
+    }
+
+    /** What the side may do now, for a refusal. */
+    List<String> allowed(Stored stored, Side side, Caller caller) {
+        return allowed(stored.collaboration(), side, caller, around(List.of(stored))).stream()
+                .map(Transition::code)
+                .toList();
+    }
+
+    private static List<Transition> allowed(Collaboration c, Side side, Caller caller, Surroundings around) {
+        if (!caller.coordinates(c.party(side).organisation())) {
+            return List.of();
+        }
+        Set<Transition> allowed = EnumSet.noneOf(Transition.class);
+        allowed.addAll(StateTable.allowed(c.standing(), new Actor.Coordinator(side)));
+        allowed.retainAll(TransitionRequests.SERVED);
+        if (!c.openRequirements().isEmpty() || !around.bothVerified(c)) {
+            allowed.remove(Transition.SIGN);
+        }
+        return List.copyOf(allowed);
+    }
+
+    private Map<String, List<ReasonView>> reasons(Collaboration c, List<Transition> allowed, Language language) {
+        Map<String, List<ReasonView>> asked = new LinkedHashMap<>();
+        allowed.stream()
+                .filter(Reasons.ASKED::contains)
+                .forEach(transition -> asked.put(
+                        transition.code(),
+                        reasons.of(transition, c.kind(), c.state()).stream()
+                                .map(reason -> new ReasonView(
+                                        reason.code(), reason.label().in(language), reason.text()))
+                                .toList()));
+        return asked;
+    }
+
+    private static ExpectationView expectation(Expectation item, Language language) {
+        Question question = item.item().question();
+        return new ExpectationView(
+                item.id(),
+                item.version(),
+                item.item().code(),
+                item.item().theme(),
+                item.item().required(),
+                question.title().in(language),
+                new QuestionView(
+                        question.asking().in(language), question.offering().in(language)),
+                TEXT,
+                own(item, Side.ASKING),
+                own(item, Side.OFFERING),
+                new CommonWords(item.agreed(), item.agreedVersion()),
+                item.status());
+    }
+
+    private static OwnWords own(Expectation item, Side side) {
+        return new OwnWords(item.answers().get(side), item.acceptedBy().contains(side));
+    }
+
+    static TermsView terms(Terms terms) {
+        return new TermsView(
+                terms.revision(),
+                terms.places(),
+                new PeriodView(terms.period().from(), terms.period().to()));
+    }
+
+    private static StepView step(StepRow row) {
+        Terms terms = row.terms();
+        return new StepView(
+                row.at(), row.side(), row.event(), terms == null ? null : terms(terms), row.expectationId());
+    }
+
+    private Surroundings around(Collection<Stored> stored) {
+        List<Collaboration> all = stored.stream().map(Stored::collaboration).toList();
+        Set<UUID> parties = all.stream()
+                .flatMap(c -> Stream.of(c.asking(), c.offering()))
+                .map(Party::organisation)
+                .collect(Collectors.toSet());
+        Set<UUID> used = all.stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet());
+        Map<UUID, Listing> byId =
+                listings.byIds(used).stream().collect(Collectors.toMap(Listing::id, Function.identity()));
+        return new Surroundings(organisations.byIds(parties), byId);
+    }
+
+    /** The organisations and listings that collaborations name. */
+    private record Surroundings(Map<UUID, Organisation> organisations, Map<UUID, Listing> listings) {
+
+        PartyView party(Party party) {
+            Organisation organisation = organisation(party);
+            return new PartyView(organisation.id(), organisation.name(), organisation.type(), organisation.verified());
+        }
+
+        @Nullable
+        ListingBrief listing(Party party) {
+            Listing listing = party.listing() == null ? null : listings.get(party.listing());
+            return listing == null
+                    ? null
+                    : new ListingBrief(listing.id(), listing.content().title(), listing.kind(), listing.direction());
+        }
+
+        boolean bothVerified(Collaboration c) {
+            return organisation(c.asking()).verified()
+                    && organisation(c.offering()).verified();
+        }
+
+        private Organisation organisation(Party party) {
+            return Objects.requireNonNull(organisations.get(party.organisation()));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.wisselwerk.collaboration;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** The product's own words, read once. */
+@Factory
+class ContentFactory {
+
+    @Singleton
+    Templates templates() {
+        return Templates.load();
+    }
+
+    @Singleton
+    Reasons reasons() {
+        return Reasons.load();
+    }
+}

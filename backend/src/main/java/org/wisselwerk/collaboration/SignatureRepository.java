@@ -1,0 +1,23 @@
+package org.wisselwerk.collaboration;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SignatureRepository extends GenericRepository<SignatureRow, SignatureRow.Key> {
+
+    void save(SignatureRow row);
+
+    /** Under the present revision of each, in the order in which they were given. */
+    @Query("""
+        select s.collaboration_id, s.revision, s.side, s.sha256, s.signed_at, s.account_id
+        from signature s join collaboration c on c.id = s.collaboration_id and c.revision = s.revision
+        where s.collaboration_id in (:collaborations) order by s.signed_at, s.side\
+        """)
+    List<SignatureRow> standing(Collection<UUID> collaborations);
+}

@@ -1,0 +1,155 @@
+package org.wisselwerk.collaboration;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.ListingFormat;
+import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Refusal;
+
+/** Reads what a request for a transition says, and makes an act of it. */
+@Singleton
+class TransitionRequests {
+
+    /** The transitions that a person can ask for over HTTP. Evaluations come with their forms. */
+    static final Set<Transition> SERVED = EnumSet.of(
+            Transition.COUNTER,
+            Transition.ACCEPT,
+            Transition.DECLINE,
+            Transition.WITHDRAW,
+            Transition.REVISE,
+            Transition.SIGN,
+            Transition.COMPLETE,
+            Transition.TERMINATE);
+
+    private static final int MAX_REASON = 64;
+    private static final int MAX_TEXT = 1000;
+    private static final int SHA256_LENGTH = 64;
+
+    private final Reasons reasons;
+
+    TransitionRequests(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    /**
+     * The act that a body asks for.
+     *
+     * @throws Refusal 422 naming the fields that are wrong, 404 for a transition that nobody can ask for
+     */
+    Act act(Transition transition, @Nullable String body) {
+        return switch (transition) {
+            case ACCEPT -> plain(body, (c, side, grounds) -> Answering.accept(c, side, grounds.moment()));
+            case COMPLETE ->
+                plain(body, (Act.OnPlaces) (c, side, grounds) -> Running.complete(c, side, grounds.moment()));
+            case COUNTER ->
+                terms(
+                        body,
+                        wish -> (c, side, grounds) ->
+                                Answering.counter(c, side, wish.places(), wish.period(), grounds.moment()));
+            case REVISE ->
+                terms(
+                        body,
+                        wish -> (c, side, grounds) ->
+                                Aligning.revise(c, side, wish.places(), wish.period(), grounds.moment()));
+            case DECLINE ->
+                why(
+                        body,
+                        why -> (c, side, grounds) ->
+                                Answering.decline(c, side, why.reason(), why.text(), reasons, grounds.moment()));
+            case WITHDRAW ->
+                why(
+                        body,
+                        why -> (c, side, grounds) ->
+                                Answering.withdraw(c, side, why.reason(), why.text(), reasons, grounds.moment()));
+            case TERMINATE ->
+                why(body, why -> (Act.OnPlaces) (c, side, grounds) ->
+                        Running.terminate(c, side, why.reason(), why.text(), reasons, grounds.moment()));
+            case SIGN -> sign(body);
+            case PROPOSE, EXPIRE, LAPSE, START, EVALUATE -> throw Refusal.notFound();
+        };
+    }
+
+    private record Wanted(int places, Period period) {}
+
+    private record Why(String reason, @Nullable String text) {}
+
+    private interface Then<T> {
+        Act act(T read);
+    }
+
+    private static Act plain(@Nullable String body, Act act) {
+        if (body != null && !body.isBlank()) {
+            Input.body(body).check();
+        }
+        return act;
+    }
+
+    private static Act terms(@Nullable String body, Then<Wanted> then) {
+        Input input = Input.body(body);
+        Input terms = input.required("terms", input.object("terms"));
+        if (terms == null) {
+            input.check();
+            throw new IllegalStateException("a missing object is an error");
+        }
+        Integer places = terms.required("places", terms.integer("places", 1, Terms.MAX_PLACES));
+        Period period = ListingFormat.period(terms, "period");
+        terms.integer("revision", 1, Integer.MAX_VALUE);
+        terms.rejectUnknown();
+        input.check();
+        return then.act(new Wanted(Objects.requireNonNull(places), period == null ? new Period(null, null) : period));
+    }
+
+    private static Act why(@Nullable String body, Then<Why> then) {
+        Input input = Input.body(body);
+        Why why = new Why(input.requiredText("reason", MAX_REASON), input.text("text", MAX_TEXT));
+        input.check();
+        return then.act(why);
+    }
+
+    private static Act sign(@Nullable String body) {
+        Input input = Input.body(body);
+        Integer revision = input.required("revision", input.integer("revision", 1, Integer.MAX_VALUE));
+        String sha256 = input.requiredText("sha256", SHA256_LENGTH);
+        input.check();
+        int seen = Objects.requireNonNull(revision);
+        return (Act.OnPlaces) (c, side, grounds) -> Signing.sign(
+                c,
+                side,
+                new Signing.Seen(seen, sha256, grounds.actor()),
+                grounds.verified(),
+                grounds.rooms(),
+                grounds.moment());
+    }
+
+    /** A side's own words under an expectation; absent or blank takes them back. */
+    static Act answer(UUID expectation, @Nullable String body) {
+        Input input = Input.body(body);
+        String answer = input.text("answer", Expectation.MAX_LENGTH);
+        input.check();
+        return (c, side, grounds) -> Aligning.answer(c, side, item(c, expectation), answer, grounds.moment());
+    }
+
+    static Act word(UUID expectation, @Nullable String body) {
+        Input input = Input.body(body);
+        String words = input.requiredText("answer", Expectation.MAX_LENGTH);
+        input.check();
+        return (c, side, grounds) -> Aligning.word(c, side, item(c, expectation), words, grounds.moment());
+    }
+
+    static Act accept(UUID expectation, @Nullable String body) {
+        Input input = Input.body(body);
+        Integer version = input.required("agreedVersion", input.integer("agreedVersion", 0, Integer.MAX_VALUE));
+        input.check();
+        int seen = Objects.requireNonNull(version);
+        return (c, side, grounds) -> Aligning.accept(c, side, item(c, expectation), seen, grounds.moment());
+    }
+
+    private static Expectation item(Collaboration c, UUID id) {
+        return c.expectation(id).orElseThrow(Refusal::notFound);
+    }
+}
