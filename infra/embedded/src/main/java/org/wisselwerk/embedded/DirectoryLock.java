@@ -3,7 +3,6 @@ package org.wisselwerk.embedded;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +31,29 @@ final class DirectoryLock implements AutoCloseable {
     static DirectoryLock take(Path directory) throws IOException {
         Path file = directory.toRealPath().resolve("lock");
         if (!OWN.add(file)) {
-            throw inUse(directory, ProcessHandle.current().pid() + "");
+            throw inUse(directory, Long.toString(ProcessHandle.current().pid()));
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        try {
+            return new DirectoryLock(file, locked(directory, file));
+        } catch (IOException | RuntimeException e) {
             OWN.remove(file);
-            channel.close();
-            throw inUse(directory, Files.readString(file).strip());
+            throw e;
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return new DirectoryLock(file, channel);
+    }
+
+    private static FileChannel locked(Path directory, Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() == null) {
+                throw inUse(directory, Files.readString(file).strip());
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+            return channel;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static EmbeddedServerException inUse(Path directory, String process) {

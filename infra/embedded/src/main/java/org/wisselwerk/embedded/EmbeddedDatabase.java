@@ -1,7 +1,6 @@
 package org.wisselwerk.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -26,15 +25,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int PORT_ATTEMPTS = 5;
 
     private final SupervisedServer server;
-    private final ServerLog log;
-    private final DirectoryLock lock;
+    private final ServerDirectory directory;
     private final String password;
     private final int port;
 
-    private EmbeddedDatabase(SupervisedServer server, ServerLog log, DirectoryLock lock, String password, int port) {
+    private EmbeddedDatabase(SupervisedServer server, ServerDirectory directory, String password, int port) {
         this.server = server;
-        this.log = log;
-        this.lock = lock;
+        this.directory = directory;
         this.password = password;
         this.port = port;
     }
@@ -53,45 +50,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path dataDirectory, int port, Purpose purpose) {
         long begin = System.nanoTime();
-        try {
-            Path data = dataDirectory.toAbsolutePath().normalize();
-            Path directory = PrivateFiles.directory(data.resolve("database"));
-            DirectoryLock lock = DirectoryLock.take(directory);
-            try {
-                MariaDb mariaDb = MariaDb.of(directory.resolve("files"), purpose);
-                LeftOver.stop(MariaDb.PROGRAM, mariaDb.mark());
-                String password = new DatabaseFiles(mariaDb, data.resolve("secrets")).prepare();
-                EmbeddedDatabase database = serve(mariaDb, data, lock, password, port);
-                LOG.info(
-                        "{} answers on 127.0.0.1:{} after {} ms",
-                        SERVER,
-                        database.port,
-                        (System.nanoTime() - begin) / 1_000_000);
-                return database;
-            } catch (IOException | InterruptedException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EmbeddedServerException(SERVER + " was interrupted while it started", e);
-        }
+        return ServerDirectory.with(dataDirectory, "database", directory -> {
+            MariaDb mariaDb = MariaDb.of(directory.own().resolve("files"), purpose);
+            LeftOver.stop(MariaDb.PROGRAM, mariaDb.mark());
+            String password = new DatabaseFiles(mariaDb, directory.data().resolve("secrets")).prepare();
+            EmbeddedDatabase database = serve(mariaDb, directory, password, port);
+            LOG.info(
+                    "{} answers on port {} after {} ms",
+                    SERVER,
+                    database.port,
+                    (System.nanoTime() - begin) / 1_000_000);
+            return database;
+        });
     }
 
-    private static EmbeddedDatabase serve(MariaDb mariaDb, Path data, DirectoryLock lock, String password, int port)
+    private static EmbeddedDatabase serve(MariaDb mariaDb, ServerDirectory directory, String password, int port)
             throws IOException, InterruptedException {
-        ServerLog log = new ServerLog(data.resolve("logs/database.log"));
         for (int attempt = 1; ; attempt++) {
             int chosen = port == 0 ? freePort() : port;
             try {
-                SupervisedServer server = SupervisedServer.start(SERVER, recipe(mariaDb, chosen, log));
-                return new EmbeddedDatabase(server, log, lock, password, chosen);
+                SupervisedServer server = SupervisedServer.start(SERVER, recipe(mariaDb, chosen, directory.log()));
+                return new EmbeddedDatabase(server, directory, password, chosen);
             } catch (EmbeddedServerException e) {
                 // Between choosing a free port and listening on it, another process may have taken it.
-                if (port != 0 || attempt == PORT_ATTEMPTS || !log.mentions("Address already in use")) {
-                    log.close();
+                if (port != 0 || attempt == PORT_ATTEMPTS || !directory.log().mentions("Address already in use")) {
                     throw e;
                 }
             }
@@ -143,20 +125,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.pid();
     }
 
-    /** Whether it runs and has said that it answers; false while it is being started again. */
+    /** Whether it runs and answers; false while it is being started again. */
     public boolean alive() {
         return server.alive();
     }
 
-    /** Stops the server cleanly and frees the directory. */
+    /** Stops the server cleanly, within 10 seconds, and frees the directory. */
     @Override
     public void close() {
         server.close();
-        try {
-            log.close();
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        directory.close();
     }
 }

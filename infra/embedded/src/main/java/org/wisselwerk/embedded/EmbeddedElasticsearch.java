@@ -1,7 +1,6 @@
 package org.wisselwerk.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
@@ -31,14 +30,12 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(60);
 
     private final SupervisedServer server;
-    private final ServerLog log;
-    private final DirectoryLock lock;
+    private final ServerDirectory directory;
     private final URI uri;
 
-    private EmbeddedElasticsearch(SupervisedServer server, ServerLog log, DirectoryLock lock, URI uri) {
+    private EmbeddedElasticsearch(SupervisedServer server, ServerDirectory directory, URI uri) {
         this.server = server;
-        this.log = log;
-        this.lock = lock;
+        this.directory = directory;
         this.uri = uri;
     }
 
@@ -57,40 +54,16 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
      */
     public static EmbeddedElasticsearch start(Path dataDirectory, int httpPort, int heapMegabytes, Purpose purpose) {
         long begin = System.nanoTime();
-        try {
-            Path data = dataDirectory.toAbsolutePath().normalize();
-            Path directory = PrivateFiles.directory(data.resolve("elasticsearch"));
-            DirectoryLock lock = DirectoryLock.take(directory);
-            try {
-                NodeCommand command =
-                        new NodeCommand(ServerPrograms.of("elasticsearch"), directory, heapMegabytes, purpose);
-                EmbeddedElasticsearch node = serve(command, data, lock, httpPort);
-                LOG.info("{} answers on {} after {} ms", SERVER, node.uri, (System.nanoTime() - begin) / 1_000_000);
-                return node;
-            } catch (IOException | InterruptedException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EmbeddedServerException(SERVER + " was interrupted while it started", e);
-        }
-    }
-
-    private static EmbeddedElasticsearch serve(NodeCommand command, Path data, DirectoryLock lock, int httpPort)
-            throws IOException, InterruptedException {
-        command.prepare();
-        ServerLog log = new ServerLog(data.resolve("logs/elasticsearch.log"));
-        AtomicInteger port = new AtomicInteger(httpPort);
-        try {
-            SupervisedServer server = SupervisedServer.start(SERVER, recipe(command, port, log));
-            return new EmbeddedElasticsearch(server, log, lock, uri(port.get()));
-        } catch (EmbeddedServerException e) {
-            log.close();
-            throw e;
-        }
+        return ServerDirectory.with(dataDirectory, "elasticsearch", directory -> {
+            NodeCommand command =
+                    new NodeCommand(ServerPrograms.of("elasticsearch"), directory.own(), heapMegabytes, purpose);
+            command.prepare();
+            AtomicInteger port = new AtomicInteger(httpPort);
+            SupervisedServer server = SupervisedServer.start(SERVER, recipe(command, port, directory.log()));
+            URI uri = uri(port.get());
+            LOG.info("{} answers on {} after {} ms", SERVER, uri, (System.nanoTime() - begin) / 1_000_000);
+            return new EmbeddedElasticsearch(server, directory, uri);
+        });
     }
 
     /** With port 0 the node chooses one itself, free of races; a later run gets the port that the first one chose. */
@@ -141,20 +114,15 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         return server.pid();
     }
 
-    /** Whether it runs and has said that it answers; false while it is being started again. */
+    /** Whether it runs and answers; false while it is being started again. */
     public boolean alive() {
         return server.alive();
     }
 
-    /** Stops the node cleanly and frees the directory. */
+    /** Stops the node cleanly, within 10 seconds, and frees the directory. */
     @Override
     public void close() {
         server.close();
-        try {
-            log.close();
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        directory.close();
     }
 }

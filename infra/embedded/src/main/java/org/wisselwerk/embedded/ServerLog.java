@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a server prints, appended to a file that is rotated: {@code x.log}, {@code x.log.1}, {@code x.log.2}, each at
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class ServerLog implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerLog.class);
     private static final long ROTATE_AT = 10_000_000;
     private static final int FILES = 3;
     private static final int TAIL_LINES = 15;
@@ -28,6 +31,7 @@ final class ServerLog implements AutoCloseable {
     private final Deque<String> tail = new ArrayDeque<>();
     private BufferedWriter writer;
     private long size;
+    private boolean broken;
 
     ServerLog(Path file) throws IOException {
         this.file = file;
@@ -35,19 +39,28 @@ final class ServerLog implements AutoCloseable {
         writer = open();
     }
 
-    synchronized void append(String line) throws IOException {
-        if (size > ROTATE_AT) {
-            rotate();
-        }
-        writer.write(line);
-        writer.newLine();
-        writer.flush();
-        size += line.length() + 1L;
+    /** Never fails: a full disk must not make the server wait for a reader. */
+    synchronized void append(String line) {
         if (!STACK_FRAME.matcher(line).lookingAt()) {
             tail.addLast(line);
         }
         if (tail.size() > TAIL_LINES) {
             tail.removeFirst();
+        }
+        try {
+            if (size > ROTATE_AT) {
+                rotate();
+            }
+            writer.write(line);
+            writer.newLine();
+            writer.flush();
+            size += line.length() + 1L;
+            broken = false;
+        } catch (IOException e) {
+            if (!broken) {
+                LOG.warn("{} cannot be written; the server goes on without it", file, e);
+            }
+            broken = true;
         }
     }
 

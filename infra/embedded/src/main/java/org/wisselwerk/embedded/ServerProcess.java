@@ -23,10 +23,12 @@ final class ServerProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Pattern GUARD_LINE = Pattern.compile("guard: started process (\\d+)");
     private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
+    private static final Duration LAST_LINES_LIMIT = Duration.ofSeconds(2);
 
     private final Process guard;
     private final ServerLog log;
     private final Pattern readyLine;
+    private final Thread pump;
     private final CompletableFuture<Long> pid = new CompletableFuture<>();
     private final CompletableFuture<String> ready = new CompletableFuture<>();
 
@@ -34,6 +36,11 @@ final class ServerProcess {
         this.guard = guard;
         this.readyLine = readyLine;
         this.log = log;
+        // Reading from a process holds on to its thread, so this must not be a virtual one.
+        this.pump = Thread.ofPlatform()
+                .daemon()
+                .name("log of process " + guard.pid())
+                .unstarted(this::pump);
     }
 
     /**
@@ -46,7 +53,7 @@ final class ServerProcess {
         guarded.addAll(command);
         Process guard = new ProcessBuilder(guarded).redirectErrorStream(true).start();
         ServerProcess process = new ServerProcess(guard, readyLine, log);
-        Thread.ofVirtual().name("log-of-process-" + guard.pid()).start(process::pump);
+        process.pump.start();
         return process;
     }
 
@@ -87,6 +94,7 @@ final class ServerProcess {
                 LOG.warn("Process {} did not end within {} s and is killed", guard.pid(), STOP_LIMIT.toSeconds());
                 kill();
             }
+            pump.join(LAST_LINES_LIMIT);
         } catch (IOException e) {
             LOG.warn("Process {} cannot be asked to end and is killed", guard.pid(), e);
             kill();

@@ -44,7 +44,7 @@ final class SupervisedServer implements AutoCloseable {
         ServerProcess first = recipe.spawn();
         recipe.awaitReady(first);
         SupervisedServer server = new SupervisedServer(name, recipe, first);
-        Thread.ofVirtual().name("supervisor of " + name).start(server::watch);
+        Thread.ofPlatform().daemon().name("supervisor of " + name).start(server::watch);
         return server;
     }
 
@@ -102,7 +102,9 @@ final class SupervisedServer implements AutoCloseable {
             ready = true;
             LOG.info("{} is back as process {}", name, current.pid());
         } catch (EmbeddedServerException | IOException e) {
-            LOG.error("{} could not be started again", name, e);
+            if (closing.getCount() > 0) {
+                LOG.error("{} could not be started again", name, e);
+            }
         }
     }
 
