@@ -1,0 +1,2 @@
+export { default as AccountMenu } from './components/AccountMenu.vue'
+export { accountRoutes } from './routes'

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { homeOf, safeTarget } from './model'
+
+it('goes back to a page of ours, and to no other place', () => {
+  expect(safeTarget('/aanbod/1?x=2')).toBe('/aanbod/1?x=2')
+  expect(safeTarget('https://example.org')).toBeNull()
+  expect(safeTarget('//example.org')).toBeNull()
+  expect(safeTarget('/\\example.org')).toBeNull()
+  expect(safeTarget(undefined)).toBeNull()
+})
+
+it('sends everyone to where they have most to do', () => {
+  const member = (type: 'SCHOOL' | 'SECTOR_ORGANISATION') => ({
+    organisationId: '1',
+    name: 'x',
+    type,
+    role: 'OWNER' as const,
+    verification: 'VERIFIED' as const,
+  })
+  expect(homeOf({ memberships: [member('SECTOR_ORGANISATION')], admin: false })).toBe('/monitor')
+  expect(homeOf({ memberships: [member('SCHOOL')], admin: false })).toBe('/mijn/aanbod')
+  expect(homeOf({ memberships: [], admin: true })).toBe('/beheer')
+  expect(homeOf({ memberships: [], admin: false })).toBe('/')
+})

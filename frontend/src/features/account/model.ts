@@ -1,0 +1,15 @@
+import type { Session } from '@/platform/wire'
+
+/** Where to go after signing in: the page that was asked for, if it is one of ours. */
+export function safeTarget(asked: unknown): string | null {
+  return typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : null
+}
+
+/** The page on which someone with this role has most to do. */
+export function homeOf(session: Pick<Session, 'memberships'> & { admin: boolean }): string {
+  if (session.memberships.some(({ type }) => type === 'SECTOR_ORGANISATION')) return '/monitor'
+  if (session.memberships.length > 0) return '/mijn/aanbod'
+  return session.admin ? '/beheer' : '/'
+}
+
+export const MIN_PASSWORD = 12

@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const administrationRoutes: RouteRecordRaw[] = [
+  {
+    path: '/beheer',
+    name: 'administration',
+    component: () => import('./views/AdministrationView.vue'),
+    meta: { signedIn: true, admin: true },
+  },
+]

@@ -1,0 +1,31 @@
+import { get, post, put } from '@/platform/http'
+import type { Listing, ListingFields, ListingTransition, OwnListing, Page } from '@/platform/wire'
+
+export function fetchListing(id: string, signal?: AbortSignal): Promise<Listing> {
+  return get(`/listings/${id}`, {}, signal)
+}
+
+export function fetchOwnListings(
+  organisationId: string,
+  query: { state?: string[]; page?: number; size?: number },
+  signal?: AbortSignal,
+) {
+  return get<Page<OwnListing>>(`/organisations/${organisationId}/listings`, query, signal)
+}
+
+export function createListing(organisationId: string, fields: ListingFields): Promise<Listing> {
+  return post('/listings', { organisationId, ...fields })
+}
+
+export function changeListing(id: string, fields: ListingFields, version: number): Promise<Listing> {
+  return put(`/listings/${id}`, fields, version)
+}
+
+export function moveListing(
+  id: string,
+  transition: ListingTransition,
+  version: number,
+  body: object = {},
+): Promise<Listing> {
+  return post(`/listings/${id}/${transition}`, body, version)
+}

@@ -1,0 +1,18 @@
+export { changeListing, createListing, fetchListing, fetchOwnListings, moveListing } from './api'
+export { default as ListingBadges } from './components/ListingBadges.vue'
+export { default as ListingFacts } from './components/ListingFacts.vue'
+export { default as ListingItem } from './components/ListingItem.vue'
+export { default as StateTag } from './components/StateTag.vue'
+export {
+  directions,
+  freePlaces,
+  isFull,
+  kindIcons,
+  kinds,
+  overlap,
+  schoolYear,
+  studyDomains,
+  unitOf,
+  weekdays,
+} from './model'
+export { useListingWords } from './useListingWords'

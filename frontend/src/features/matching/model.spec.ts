@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { aCriterion } from '@/testing/factories'
+import { fitOf, inOrder, sumOf, trackLength, unknownIn } from './model'
+
+describe('sumOf', () => {
+  it('is the total when the weights add up to one', () => {
+    const criteria = [aCriterion({ weight: 0.75, score: 1 }), aCriterion({ weight: 0.25, score: 0.4 })]
+    expect(sumOf(criteria)).toBe(85)
+  })
+
+  it('counts what is unknown at 0.7', () => {
+    expect(sumOf([aCriterion({ weight: 0.5, score: 1 }), aCriterion({ weight: 0.5, score: null })])).toBe(85)
+  })
+})
+
+describe('the tracks', () => {
+  const criteria = [
+    aCriterion({ name: 'trust', weight: 0.1 }),
+    aCriterion({ name: 'substance', weight: 0.4 }),
+  ]
+
+  it('are as long as their weight, the heaviest over the whole width', () => {
+    expect(criteria.map(({ weight }) => trackLength(weight, criteria))).toEqual([25, 100])
+  })
+
+  it('stand in the order of their weight', () => {
+    expect(inOrder(criteria).map(({ name }) => name)).toEqual(['substance', 'trust'])
+  })
+})
+
+it('says a score in words', () => {
+  expect([1, 0.85, 0.7, 0.4, 0.1].map(fitOf)).toEqual(['veryGood', 'veryGood', 'good', 'partly', 'not'])
+})
+
+it('finds what is not known', () => {
+  const criteria = [aCriterion({ score: 0 }), aCriterion({ name: 'trust', score: null })]
+  expect(unknownIn({ criteria }).map(({ name }) => name)).toEqual(['trust'])
+})

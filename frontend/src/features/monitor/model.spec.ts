@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { aReport } from '@/testing/factories'
+import { cell, filtersOf, findingIn, leader } from './model'
+
+const none = { published: 0, proposed: 0, agreed: 0, completed: 0 }
+
+describe('filtersOf', () => {
+  it('starts from the school year of the day', () => {
+    expect(filtersOf({}, '2026-11-23')).toEqual({ from: '2026-09', to: '2026-12', kind: '', province: '' })
+    expect(filtersOf({}, '2027-03-01')).toMatchObject({ from: '2026-09', to: '2027-06' })
+  })
+
+  it('takes from the address what is a month, and nothing else', () => {
+    expect(filtersOf({ from: '2026-01', to: 'now', kind: 'EQUIPMENT' }, '2026-11-23')).toMatchObject({
+      from: '2026-01',
+      to: '2026-12',
+      kind: 'EQUIPMENT',
+    })
+  })
+})
+
+describe('findingIn', () => {
+  it('tells what was agreed before all else', () => {
+    expect(findingIn(aReport({ totals: { ...none, published: 9, agreed: 7 } }))).toEqual({
+      key: 'agreed',
+      agreed: 7,
+    })
+  })
+
+  it('tells where most happens when outcomes are too few to tell', () => {
+    const byProvince = [
+      { province: 'limburg', ...none, published: 3, agreed: null },
+      { province: 'antwerpen', ...none, published: 8, agreed: null },
+    ]
+    const report = aReport({ totals: { ...none, published: 11, agreed: null }, byProvince })
+    expect(findingIn(report)).toEqual({ key: 'province', province: 'antwerpen', published: 8 })
+  })
+
+  it('says that there is nothing yet', () => {
+    expect(findingIn(aReport({ totals: none }))).toEqual({ key: 'nothing' })
+  })
+})
+
+it('names no leader of two that are equal', () => {
+  expect(
+    leader(
+      [
+        { ...none, published: 2 },
+        { ...none, published: 2 },
+      ],
+      'published',
+    ),
+  ).toBeNull()
+})
+
+it('shows a hidden figure as less than the limit', () => {
+  expect(cell(null, 5)).toBe('< 5')
+  expect(cell(0, 5)).toBe('0')
+})

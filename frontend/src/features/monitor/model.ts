@@ -1,0 +1,81 @@
+import type { LocationQuery } from 'vue-router'
+import { schoolYear } from '@/features/listing'
+import type { MonitorReport, Outcomes } from '@/platform/wire'
+
+export const measures = ['published', 'proposed', 'agreed', 'completed'] as const
+export type Measure = (typeof measures)[number]
+
+export interface MonitorFilters {
+  from: string
+  to: string
+  kind: string
+  province: string
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** The school year of the day, unless the address says otherwise. */
+export function filtersOf(query: LocationQuery, today: string): MonitorFilters {
+  const year = schoolYear(today)
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
+  const month = (name: string, usual: string) => (MONTH.test(text(name)) ? text(name) : usual)
+  return {
+    from: month('from', year.from.slice(0, 7)),
+    to: month(
+      'to',
+      `${year.from.slice(0, 4)}-12` > today.slice(0, 7) ? `${year.from.slice(0, 4)}-12` : year.to.slice(0, 7),
+    ),
+    kind: text('kind'),
+    province: text('province'),
+  }
+}
+
+/** Which of a list has most of something; null when it is not known for certain. */
+export function leader<T extends Outcomes>(rows: readonly T[], measure: Measure): T | null {
+  const known = rows.filter((row) => (row[measure] ?? 0) > 0)
+  const best = [...known].sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0))
+  const [first, second] = best
+  if (first === undefined) return null
+  return second !== undefined && second[measure] === first[measure] ? null : first
+}
+
+/** What the figures say first: the finding that becomes the title of the page. */
+export type Finding =
+  | { key: 'nothing' }
+  | { key: 'noneAgreed'; published: number }
+  | { key: 'agreed'; agreed: number }
+  | { key: 'province'; province: string; published: number }
+
+export function findingIn(report: MonitorReport): Finding {
+  const { published, agreed } = report.totals
+  if (published === 0 && (agreed ?? 0) === 0) return { key: 'nothing' }
+  if (agreed !== null && agreed > 0) return { key: 'agreed', agreed }
+  const province = leader(report.byProvince, 'published')
+  if (province !== null)
+    return { key: 'province', province: province.province, published: province.published }
+  return { key: 'noneAgreed', published }
+}
+
+/** The value of a cell as text: what is not told is said to be less than the limit. */
+export function cell(value: number | null, suppressedBelow: number): string {
+  return value === null ? `< ${suppressedBelow}` : String(value)
+}
+
+export const provinces = [
+  'antwerpen',
+  'limburg',
+  'oost-vlaanderen',
+  'vlaams-brabant',
+  'west-vlaanderen',
+  'brussel',
+] as const
+
+/** The months to choose from: two years before the end and one after, the chosen ones always among them. */
+export function monthsAround({ from, to }: Pick<MonitorFilters, 'from' | 'to'>): string[] {
+  const year = Number(to.slice(0, 4))
+  const months: string[] = []
+  for (let one = year - 2; one <= year + 1; one++) {
+    for (let month = 1; month <= 12; month++) months.push(`${one}-${String(month).padStart(2, '0')}`)
+  }
+  return [...new Set([from, to, ...months])].sort()
+}

@@ -1,0 +1,2 @@
+export { default as OwnerActions } from './components/OwnerActions.vue'
+export { publishingRoutes } from './routes'

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { aListing } from '@/testing/factories'
+import { draftOf, fieldsOf, freshDraft, gapsIn, likelyDirection, periodOf, usualRadius } from './model'
+
+const start = {
+  kind: 'INTERNSHIP_PLACE' as const,
+  direction: 'NEED' as const,
+  postcode: '8870 Izegem',
+  contact: { name: 'Bart', email: null, phone: null },
+}
+const today = '2026-11-23'
+
+describe('a fresh draft', () => {
+  it('needs only a title and some words', () => {
+    expect(gapsIn(freshDraft(start))).toEqual(['title', 'description'])
+    expect(gapsIn({ ...freshDraft(start), title: 'Stage', description: 'Lassen' })).toEqual([])
+  })
+
+  it('starts from what is usual for the kind', () => {
+    expect(freshDraft(start)).toMatchObject({ radiusKm: '25', places: 1, contactName: 'Bart' })
+    expect(usualRadius('EQUIPMENT', 'OFFER')).toBe(0)
+    expect(likelyDirection('SCHOOL')).toBe('NEED')
+    expect(likelyDirection('COMPANY')).toBe('OFFER')
+  })
+
+  it('takes the school year of the day as its period', () => {
+    expect(periodOf(freshDraft(start), today)).toEqual({ from: '2026-09-01', to: '2027-06-30' })
+    expect(periodOf({ ...freshDraft(start), when: 'nextYear' }, today)).toEqual({
+      from: '2027-09-01',
+      to: '2028-06-30',
+    })
+    expect(periodOf({ ...freshDraft(start), when: 'open' }, today)).toBeNull()
+  })
+})
+
+describe('fieldsOf', () => {
+  it('reads the place, the numbers and the labels as people type them', () => {
+    const draft = {
+      ...freshDraft(start),
+      hoursPerWeek: '36,5',
+      competences: 'lassen, TIG ;; slijpen\n',
+      radiusKm: '',
+    }
+    expect(fieldsOf(draft, today)).toMatchObject({
+      postcode: '8870',
+      municipality: 'Izegem',
+      hoursPerWeek: 36.5,
+      radiusKm: null,
+      competences: ['lassen', 'TIG', 'slijpen'],
+      weekdays: null,
+    })
+  })
+
+  it('says that places are not limited', () => {
+    expect(fieldsOf({ ...freshDraft(start), limited: false }, today).places).toBeNull()
+  })
+
+  it('gives equipment its way of sharing', () => {
+    expect(
+      fieldsOf({ ...freshDraft({ ...start, kind: 'EQUIPMENT' }), mode: 'DONATION' }, today).details,
+    ).toEqual({ mode: 'DONATION' })
+  })
+})
+
+it('keeps a listing as it was when nothing is changed', () => {
+  const listing = aListing({
+    details: { other: { vervoer: 'bus' } },
+    weekdays: ['MON'],
+    hoursPerWeek: 8,
+    competences: ['lassen'],
+  })
+  const fields = fieldsOf(draftOf(listing), today)
+  expect(fields).toMatchObject({
+    title: listing.title,
+    period: listing.period,
+    details: listing.details,
+    weekdays: ['MON'],
+    hoursPerWeek: 8,
+    competences: ['lassen'],
+    places: listing.places?.total,
+  })
+})
+
+it('finds dates in the wrong order before the server has to', () => {
+  const draft = {
+    ...freshDraft(start),
+    title: 'x',
+    description: 'x',
+    when: 'own' as const,
+    from: '2027-02-01',
+    to: '2027-01-01',
+  }
+  expect(gapsIn(draft)).toEqual(['dates'])
+})

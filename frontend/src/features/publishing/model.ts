@@ -1,0 +1,202 @@
+import type {
+  Contact,
+  Direction,
+  Finality,
+  Kind,
+  Language,
+  Listing,
+  ListingFields,
+  OrganisationType,
+  Weekday,
+} from '@/platform/wire'
+import { schoolYear, unitOf } from '@/features/listing'
+
+/** The form as it is typed: everything a text or a choice, so that nothing is lost on the way. */
+export interface Draft {
+  direction: Direction
+  kind: Kind
+  title: string
+  description: string
+  language: Language
+  limited: boolean
+  places: number
+  when: 'thisYear' | 'nextYear' | 'own' | 'open'
+  from: string
+  to: string
+  postcode: string
+  radiusKm: string
+  weekdays: Weekday[]
+  hoursPerWeek: string
+  studyDomains: string[]
+  finality: Finality[]
+  grades: number[]
+  specialNeeds: boolean
+  competences: string
+  mode: string
+  contactName: string
+  contactEmail: string
+  contactPhone: string
+  details: Record<string, unknown>
+}
+
+/** Who usually asks and who usually offers: a start, never a rule. */
+export function likelyDirection(type: OrganisationType): Direction {
+  return type === 'SCHOOL' ? 'NEED' : 'OFFER'
+}
+
+/** How far one usually looks for this kind; null says nothing. */
+export function usualRadius(kind: Kind, direction: Direction): number | null {
+  if (direction === 'OFFER') {
+    switch (kind) {
+      case 'INTERNSHIP_PLACE':
+      case 'DUAL_LEARNING_PLACE':
+      case 'COMPANY_VISIT':
+      case 'EXTERNAL_ASSIGNMENT':
+      case 'EQUIPMENT':
+        return 0
+      case 'DUAL_TEACHER':
+      case 'GUEST_LESSON':
+      case 'PROFESSIONAL_DEVELOPMENT':
+        return 30
+    }
+  }
+  switch (kind) {
+    case 'INTERNSHIP_PLACE':
+    case 'DUAL_LEARNING_PLACE':
+      return 25
+    case 'DUAL_TEACHER':
+    case 'GUEST_LESSON':
+    case 'EXTERNAL_ASSIGNMENT':
+    case 'COMPANY_VISIT':
+    case 'EQUIPMENT':
+    case 'PROFESSIONAL_DEVELOPMENT':
+      return 50
+  }
+}
+
+export function freshDraft(start: {
+  kind: Kind
+  direction: Direction
+  postcode: string
+  contact: Contact
+}): Draft {
+  const radius = usualRadius(start.kind, start.direction)
+  return {
+    direction: start.direction,
+    kind: start.kind,
+    title: '',
+    description: '',
+    language: 'nl',
+    limited: true,
+    places: unitOf(start.kind) === 'people' ? 20 : 1,
+    when: 'thisYear',
+    from: '',
+    to: '',
+    postcode: start.postcode,
+    radiusKm: radius === null ? '' : String(radius),
+    weekdays: [],
+    hoursPerWeek: '',
+    studyDomains: [],
+    finality: [],
+    grades: [],
+    specialNeeds: false,
+    competences: '',
+    mode: 'LOAN',
+    contactName: start.contact.name ?? '',
+    contactEmail: start.contact.email ?? '',
+    contactPhone: start.contact.phone ?? '',
+    details: {},
+  }
+}
+
+export function draftOf(listing: Listing): Draft {
+  return {
+    ...freshDraft({
+      kind: listing.kind,
+      direction: listing.direction,
+      postcode: listing.postcode ?? '',
+      contact: listing.contact ?? { name: null, email: null, phone: null },
+    }),
+    title: listing.title,
+    description: listing.description,
+    language: listing.language,
+    limited: listing.places?.total != null,
+    places: listing.places?.total ?? 1,
+    when: listing.period === null ? 'open' : 'own',
+    from: listing.period?.from ?? '',
+    to: listing.period?.to ?? '',
+    radiusKm: listing.radiusKm === null ? '' : String(listing.radiusKm),
+    weekdays: listing.weekdays ?? [],
+    hoursPerWeek: listing.hoursPerWeek === null ? '' : String(listing.hoursPerWeek),
+    studyDomains: listing.studyDomains,
+    finality: listing.finality,
+    grades: listing.grades,
+    specialNeeds: listing.specialNeeds,
+    competences: listing.competences.join(', '),
+    mode: typeof listing.details['mode'] === 'string' ? listing.details['mode'] : 'LOAN',
+    details: listing.details,
+  }
+}
+
+export function periodOf(draft: Draft, today: string) {
+  switch (draft.when) {
+    case 'thisYear':
+      return schoolYear(today)
+    case 'nextYear':
+      return schoolYear(today, 1)
+    case 'own':
+      return draft.from === '' && draft.to === '' ? null : { from: draft.from || null, to: draft.to || null }
+    case 'open':
+      return null
+  }
+}
+
+/** A number as people type it, with a comma or a point; what is no number goes as typed and is refused by name. */
+function asNumber(text: string): number | null {
+  if (text.trim() === '') return null
+  return Number(text.replace(',', '.'))
+}
+
+export function fieldsOf(draft: Draft, today: string): ListingFields {
+  return {
+    direction: draft.direction,
+    kind: draft.kind,
+    title: draft.title.trim(),
+    description: draft.description.trim(),
+    language: draft.language,
+    postcode: /\d{4}/.exec(draft.postcode)?.[0] ?? draft.postcode.trim(),
+    municipality: /[^\d\s].*/.exec(draft.postcode)?.[0].trim() ?? null,
+    radiusKm: asNumber(draft.radiusKm),
+    period: periodOf(draft, today),
+    weekdays: draft.weekdays.length === 0 ? null : draft.weekdays,
+    hoursPerWeek: asNumber(draft.hoursPerWeek),
+    places: draft.limited ? draft.places : null,
+    studyDomains: draft.studyDomains,
+    finality: draft.finality,
+    grades: draft.grades,
+    specialNeeds: draft.specialNeeds,
+    competences: draft.competences
+      .split(/[,;\n]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+    details: draft.kind === 'EQUIPMENT' ? { ...draft.details, mode: draft.mode } : draft.details,
+    contact: {
+      name: draft.contactName.trim() || null,
+      email: draft.contactEmail.trim() || null,
+      phone: draft.contactPhone.trim() || null,
+    },
+  }
+}
+
+export type Gap = 'title' | 'description' | 'postcode' | 'dates'
+
+/** What has to be there before it can be published; the server decides in the end. */
+export function gapsIn(draft: Draft): Gap[] {
+  const gaps: Gap[] = []
+  if (draft.title.trim() === '') gaps.push('title')
+  if (draft.description.trim() === '') gaps.push('description')
+  if (!/\b[1-9]\d{3}\b/.test(draft.postcode)) gaps.push('postcode')
+  if (draft.when === 'own' && draft.from !== '' && draft.to !== '' && draft.from > draft.to)
+    gaps.push('dates')
+  return gaps
+}

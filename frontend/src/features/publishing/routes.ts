@@ -1,0 +1,23 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const publishingRoutes: RouteRecordRaw[] = [
+  {
+    path: '/plaatsen',
+    name: 'publish',
+    component: () => import('./views/PublishView.vue'),
+    meta: { signedIn: true },
+  },
+  {
+    path: '/plaatsen/:id',
+    name: 'edit',
+    component: () => import('./views/EditView.vue'),
+    props: true,
+    meta: { signedIn: true },
+  },
+  {
+    path: '/mijn/aanbod',
+    name: 'own-listings',
+    component: () => import('./views/OwnListingsView.vue'),
+    meta: { signedIn: true },
+  },
+]

@@ -1,0 +1,70 @@
+import { currentLanguage } from './i18n'
+import type { IsoDate, IsoInstant, Period } from './wire'
+
+const ZONE = 'Europe/Brussels'
+
+function locale(): string {
+  return currentLanguage() === 'nl' ? 'nl-BE' : 'en-GB'
+}
+
+function asDate(date: IsoDate): Date {
+  return new Date(`${date}T12:00:00Z`)
+}
+
+/** `1 sep 2026`. */
+export function shortDate(date: IsoDate, withYear = true): string {
+  const parts = new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: ZONE,
+    ...(withYear && { year: 'numeric' }),
+  })
+  return parts.format(asDate(date)).replaceAll('.', '')
+}
+
+/** `vrijdag 4 december 2026`. */
+export function longDate(date: IsoDate): string {
+  return new Intl.DateTimeFormat(locale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: ZONE,
+  }).format(asDate(date))
+}
+
+/** `23 nov, 14:05`. */
+export function moment(instant: IsoInstant): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  })
+    .format(new Date(instant))
+    .replaceAll('.', '')
+}
+
+/** `sep 26` for `2026-09`. */
+export function shortMonth(month: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', year: '2-digit', timeZone: ZONE })
+    .format(asDate(`${month}-15`))
+    .replaceAll('.', '')
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value)
+}
+
+/** A distance as people say it: whole kilometres. */
+export function kilometres(km: number): string {
+  return `${Math.round(km)} km`
+}
+
+/** The parts of a period for a sentence; the year of the start is left out when it is that of the end. */
+export function periodParts(period: Period | null): { from: string | null; to: string | null } {
+  const { from = null, to = null } = period ?? {}
+  const sameYear = from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4)
+  return { from: from && shortDate(from, !sameYear), to: to && shortDate(to) }
+}

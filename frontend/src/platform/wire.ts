@@ -1,0 +1,416 @@
+/** What travels between the pages and the interface under /api, as docs/reference/api describes it. */
+
+export type Uuid = string
+/** `2026-11-23`. */
+export type IsoDate = string
+/** An instant in UTC. */
+export type IsoInstant = string
+
+export type Direction = 'OFFER' | 'NEED'
+export type Kind =
+  | 'INTERNSHIP_PLACE'
+  | 'DUAL_LEARNING_PLACE'
+  | 'DUAL_TEACHER'
+  | 'GUEST_LESSON'
+  | 'COMPANY_VISIT'
+  | 'EXTERNAL_ASSIGNMENT'
+  | 'EQUIPMENT'
+  | 'PROFESSIONAL_DEVELOPMENT'
+export type OrganisationType =
+  'COMPANY' | 'SCHOOL' | 'SECTOR_ORGANISATION' | 'RTC' | 'PEDAGOGICAL_SUPPORT' | 'TRAINING_PROVIDER'
+export type Verification = 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'REJECTED'
+export type Role = 'OWNER' | 'COORDINATOR' | 'MEMBER' | 'GUEST'
+export type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'
+export type Finality = 'doorstroom' | 'dubbel' | 'arbeidsmarkt'
+export type Language = 'nl' | 'fr' | 'en'
+
+export interface Page<T> {
+  items: T[]
+  total: number
+  totalIsLowerBound?: boolean
+  page: number
+  size: number
+}
+
+export interface Period {
+  from: IsoDate | null
+  to: IsoDate | null
+}
+
+export interface Point {
+  lat: number
+  lon: number
+}
+
+export interface About {
+  version: string
+  /** Set when the clock of the server is set, as for a demonstration. */
+  today: IsoDate | null
+  demo: DemoAccount[] | null
+}
+
+export interface DemoAccount {
+  email: string
+  password: string
+  organisation: string
+  type: OrganisationType | null
+}
+
+export interface Account {
+  id: Uuid
+  name: string
+  email: string
+  language: Language
+  admin: boolean
+  mustChangePassword: boolean
+}
+
+export interface Membership {
+  organisationId: Uuid
+  name: string
+  type: OrganisationType
+  role: Role
+  verification: Verification
+}
+
+export interface Session {
+  account: Account | null
+  memberships: Membership[]
+  csrfToken: string | null
+}
+
+export interface ListingOrganisation {
+  id: Uuid
+  name: string
+  type: OrganisationType
+  municipality: string | null
+  verified: boolean
+  claimed: boolean
+}
+
+export interface Organisation {
+  id: Uuid
+  name: string
+  type: OrganisationType
+  postcode: string | null
+  municipality: string | null
+  province: string | null
+  sectors: string[]
+  verification: Verification
+  claimed: boolean
+  website: string | null
+}
+
+/** Words with the parts that were found, as half-open ranges of characters. */
+export interface Snippet {
+  text: string
+  marks: [start: number, end: number][]
+}
+
+export interface Places {
+  /** null: not limited. */
+  total: number | null
+  free: number | null
+}
+
+/** What the search result and the page of a listing have in common. */
+export interface ListingSummary {
+  id: Uuid
+  ref: string | null
+  direction: Direction
+  kind: Kind
+  title: string
+  organisation: ListingOrganisation
+  municipality: string | null
+  postcode: string | null
+  point: Point | null
+  distanceKm: number | null
+  period: Period | null
+  places: Places | null
+  studyDomains: string[]
+  finality: Finality[]
+  grades: number[]
+  specialNeeds: boolean
+  language: Language
+  publishedAt: IsoInstant | null
+}
+
+export interface SearchItem extends ListingSummary {
+  snippet: Snippet | null
+  /** 0 to 100. */
+  score: number | null
+  /** Filtered fields that this listing left empty. */
+  uncertain: string[]
+}
+
+export interface FacetValue {
+  value: string
+  label?: string | null
+  point?: Point | null
+  count: number
+}
+
+export interface Facets {
+  kind: FacetValue[]
+  direction: FacetValue[]
+  studyDomain: FacetValue[]
+  province: FacetValue[]
+  municipality: FacetValue[]
+}
+
+export interface UnderstoodPlace {
+  label: string
+  postcode: string
+  point: Point | null
+  km: number
+}
+
+export interface Interpreted {
+  text: string
+  place: UnderstoodPlace | null
+  kind: Kind[]
+  direction: Direction | null
+  concepts: { id: string; label: string }[]
+}
+
+export interface SearchPage extends Page<SearchItem> {
+  facets: Facets
+  interpreted: Interpreted | null
+  relaxed: string[]
+  degraded: boolean
+}
+
+export type ListingState = 'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'CLOSED' | 'EXPIRED' | 'HIDDEN'
+export type ListingTransition = 'publish' | 'pause' | 'resume' | 'close' | 'reopen' | 'renew'
+
+export interface OwnListing extends SearchItem {
+  state: ListingState
+  stateReason: string | null
+  version: number
+  allowed: string[]
+  openProposals: number
+}
+
+export interface Contact {
+  name: string | null
+  email: string | null
+  phone: string | null
+}
+
+/** A remark on a field that does not stop anything. */
+export interface Warning {
+  pointer: string
+  code: string
+  message: string
+}
+
+export interface Listing extends ListingSummary {
+  description: string
+  radiusKm: number | null
+  weekdays: Weekday[] | null
+  hoursPerWeek: number | null
+  competences: string[]
+  details: Record<string, unknown>
+  sectors: string[]
+  state: ListingState
+  stateReason: string | null
+  version: number
+  allowed: string[]
+  warnings: Warning[]
+  contact?: Contact | null
+}
+
+/** The fields of a listing as its author writes them. */
+export interface ListingFields {
+  direction: Direction
+  kind: Kind
+  title: string
+  description: string
+  language: Language
+  postcode: string
+  municipality: string | null
+  radiusKm: number | null
+  period: Period | null
+  weekdays: Weekday[] | null
+  hoursPerWeek: number | null
+  places: number | null
+  studyDomains: string[]
+  finality: Finality[]
+  grades: number[]
+  specialNeeds: boolean
+  competences: string[]
+  details: Record<string, unknown>
+  contact: Contact | null
+}
+
+export type CriterionName =
+  'substance' | 'programme' | 'distance' | 'period' | 'schedule' | 'capacity' | 'conditions' | 'trust'
+
+export interface Criterion {
+  name: CriterionName
+  /** 0 to 1; null: not known. */
+  score: number | null
+  /** Share of the total, the weights of one match add up to 1. */
+  weight: number
+  explanation: string
+}
+
+export type Cap = 'out-of-reach' | 'no-overlap' | 'full'
+
+export interface Match {
+  listing: SearchItem
+  score: number
+  criteria: Criterion[]
+  capped: Cap | null
+}
+
+export type CollaborationState =
+  | 'PROPOSED'
+  | 'ALIGNING'
+  | 'AGREED'
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'EVALUATED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'TERMINATED'
+
+export type Side = 'ASKING' | 'OFFERING'
+
+export interface Party {
+  organisationId: Uuid
+  name: string
+  type: OrganisationType
+  verified: boolean
+}
+
+export interface Terms {
+  revision: number
+  places: number | null
+  period: Period | null
+}
+
+export interface ListingReference {
+  id: Uuid
+  title: string
+  kind: Kind
+  direction: Direction
+}
+
+export interface CollaborationItem {
+  id: Uuid
+  version: number
+  state: CollaborationState
+  turn: Side | null
+  asking: Party
+  offering: Party
+  listing: ListingReference
+  terms: Terms
+  updatedAt: IsoInstant
+  allowed: string[]
+  side: Side | null
+}
+
+export interface Signature {
+  side: Side
+  revision: number
+  at: IsoInstant
+}
+
+export interface SideAnswer {
+  answer: string | null
+  accepted: boolean
+}
+
+export interface Expectation {
+  id: Uuid
+  version: number
+  theme: string
+  required: boolean
+  title: string
+  question: { asking: string; offering: string }
+  form: 'text'
+  asking: SideAnswer
+  offering: SideAnswer
+  agreed: { answer: string | null; version: number }
+  status: 'OPEN' | 'DIFFERS' | 'ALIGNED'
+}
+
+export interface TimelineEntry {
+  at: IsoInstant
+  side: Side | null
+  event: string
+  reason?: string | null
+  text?: string | null
+}
+
+export interface Collaboration {
+  id: Uuid
+  version: number
+  state: CollaborationState
+  turn: Side | null
+  /** The date on which this state ends by itself, when the server knows one. */
+  deadline?: IsoDate | null
+  asking: Party
+  offering: Party
+  listing: ListingReference
+  counterListing: ListingReference | null
+  message?: string | null
+  terms: Terms
+  revisionSha256: string | null
+  signatures: Signature[]
+  expectations: Expectation[]
+  allowed: string[]
+  side: Side | null
+  timeline: TimelineEntry[]
+}
+
+export interface Outcomes {
+  published: number
+  /** null: fewer than `suppressedBelow` organisations. */
+  proposed: number | null
+  agreed: number | null
+  completed: number | null
+}
+
+export interface MonitorReport {
+  months: ({ month: string } & Outcomes)[]
+  byKind: ({ kind: Kind } & Outcomes)[]
+  byProvince: ({ province: string } & Outcomes)[]
+  totals: Outcomes
+  suppressedBelow: number
+}
+
+export interface ParkedDelivery {
+  id: Uuid
+  consumer: string
+  aggregate: string
+  attempts: number
+  error: string
+}
+
+export interface IndexState {
+  documents: number
+  lagSeconds: number
+  openDeliveries: number
+  parked: ParkedDelivery[]
+  rebuilding: { done: number; total: number } | null
+}
+
+export interface FieldError {
+  pointer?: string
+  parameter?: string
+  code: string
+  message: string
+}
+
+export interface ProblemBody {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  instance?: string
+  errors?: FieldError[]
+  allowed?: string[]
+}

@@ -1,0 +1,57 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory } from 'vue-router'
+import { accountRoutes } from '@/features/account'
+import { administrationRoutes } from '@/features/administration'
+import { collaborationRoutes } from '@/features/collaboration'
+import { matchingRoutes } from '@/features/matching'
+import { monitorRoutes } from '@/features/monitor'
+import { publishingRoutes } from '@/features/publishing'
+import { searchRoutes } from '@/features/search'
+import { useSession } from '@/platform/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    signedIn?: boolean
+    admin?: boolean
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    ...searchRoutes,
+    ...publishingRoutes,
+    ...matchingRoutes,
+    ...collaborationRoutes,
+    ...monitorRoutes,
+    ...accountRoutes,
+    ...administrationRoutes,
+    { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundView.vue') },
+  ],
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is still experimental
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved
+    if (to.path === from.path || (to.name === from.name && to.params['id'] === from.params['id']))
+      return undefined
+    return { top: 0 }
+  },
+})
+
+router.beforeEach((to) => {
+  const { account } = useSession()
+  const verder = to.fullPath
+  if (to.meta.signedIn && account.value === null) return { path: '/aanmelden', query: { verder } }
+  if (account.value?.mustChangePassword && to.name !== 'password')
+    return { path: '/wachtwoord', query: { verder } }
+  if (to.meta.admin && !account.value?.admin)
+    return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
+  return true
+})
+
+/** A new page starts at its title, for the eye and for a screen reader; filters and tabs leave the focus alone. */
+router.afterEach(async (to, from, failure) => {
+  if (failure || from.matched.length === 0 || to.path === from.path) return
+  if (to.name === from.name && to.params['id'] === from.params['id']) return
+  await nextTick()
+  document.getElementById('inhoud')?.focus({ preventScroll: true })
+})

@@ -1,0 +1,144 @@
+import type {
+  Collaboration,
+  Criterion,
+  Expectation,
+  Listing,
+  MonitorReport,
+  Party,
+  SearchItem,
+  SearchPage,
+} from '@/platform/wire'
+
+export function aSearchItem(part: Partial<SearchItem> = {}): SearchItem {
+  return {
+    id: 'listing-1',
+    ref: null,
+    direction: 'OFFER',
+    kind: 'INTERNSHIP_PLACE',
+    title: 'Stageplaats constructielasser',
+    snippet: null,
+    organisation: {
+      id: 'organisation-1',
+      name: 'Metaalwerken Vanhee',
+      type: 'COMPANY',
+      municipality: 'Roeselare',
+      verified: true,
+      claimed: true,
+    },
+    municipality: 'Roeselare',
+    postcode: '8800',
+    point: null,
+    distanceKm: null,
+    period: { from: '2026-09-01', to: '2027-06-30' },
+    places: { total: 2, free: 2 },
+    studyDomains: ['stem'],
+    finality: ['arbeidsmarkt'],
+    grades: [3],
+    specialNeeds: false,
+    language: 'nl',
+    publishedAt: '2026-11-01T10:00:00Z',
+    score: null,
+    uncertain: [],
+    ...part,
+  }
+}
+
+export function aListing(part: Partial<Listing> = {}): Listing {
+  const { snippet, score, uncertain, ...summary } = aSearchItem()
+  return {
+    ...summary,
+    description: 'Plaat en profiel aftekenen, slijpen, hechten.',
+    radiusKm: 0,
+    weekdays: ['MON', 'TUE', 'WED', 'THU', 'FRI'],
+    hoursPerWeek: 38,
+    competences: ['lassen'],
+    details: {},
+    sectors: ['metaal'],
+    state: 'PUBLISHED',
+    stateReason: null,
+    version: 3,
+    allowed: [],
+    warnings: [],
+    ...part,
+  }
+}
+
+export function aSearchPage(part: Partial<SearchPage> = {}): SearchPage {
+  return {
+    items: [aSearchItem()],
+    total: 1,
+    page: 0,
+    size: 20,
+    facets: { kind: [], direction: [], studyDomain: [], province: [], municipality: [] },
+    interpreted: null,
+    relaxed: [],
+    degraded: false,
+    ...part,
+  }
+}
+
+export function aCriterion(part: Partial<Criterion> = {}): Criterion {
+  return { name: 'distance', score: 0.8, weight: 0.2, explanation: '8 km van Izegem, binnen 15 km', ...part }
+}
+
+const school: Party = { organisationId: 'school-1', name: 'VTI De Mandel', type: 'SCHOOL', verified: true }
+const company: Party = {
+  organisationId: 'company-1',
+  name: 'Metaalwerken Vanhee',
+  type: 'COMPANY',
+  verified: true,
+}
+
+export function anExpectation(part: Partial<Expectation> = {}): Expectation {
+  return {
+    id: 'expectation-1',
+    version: 1,
+    theme: 'COMMUNICATION',
+    required: true,
+    title: 'Hoe houden we contact?',
+    question: { asking: 'Hoe wil je contact houden?', offering: 'Hoe ben je bereikbaar?' },
+    form: 'text',
+    asking: { answer: null, accepted: false },
+    offering: { answer: null, accepted: false },
+    agreed: { answer: null, version: 0 },
+    status: 'OPEN',
+    ...part,
+  }
+}
+
+export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration {
+  return {
+    id: 'collaboration-1',
+    version: 4,
+    state: 'ALIGNING',
+    turn: null,
+    asking: school,
+    offering: company,
+    listing: {
+      id: 'listing-1',
+      title: 'Stageplaats constructielasser',
+      kind: 'INTERNSHIP_PLACE',
+      direction: 'OFFER',
+    },
+    counterListing: null,
+    terms: { revision: 1, places: 2, period: { from: '2027-01-18', to: '2027-02-05' } },
+    revisionSha256: 'ab'.repeat(32),
+    signatures: [],
+    expectations: [],
+    allowed: [],
+    side: 'ASKING',
+    timeline: [],
+    ...part,
+  }
+}
+
+export function aReport(part: Partial<MonitorReport> = {}): MonitorReport {
+  return {
+    months: [],
+    byKind: [],
+    byProvince: [],
+    totals: { published: 0, proposed: 0, agreed: 0, completed: 0 },
+    suppressedBelow: 5,
+    ...part,
+  }
+}
