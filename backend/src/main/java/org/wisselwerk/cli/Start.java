@@ -1,12 +1,11 @@
 package org.wisselwerk.cli;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.wisselwerk.Application;
 import org.wisselwerk.embedded.EmbeddedServerException;
 import picocli.CommandLine.Command;
 
@@ -57,20 +56,16 @@ class Start implements Callable<Integer> {
         Map<String, Object> properties = new LinkedHashMap<>(servers.properties());
         properties.put("wisselwerk.data", environment.data().toString());
         properties.put("wisselwerk.demo", demo);
-        ApplicationContext[] context = new ApplicationContext[1];
+        ApplicationContext context =
+                ApplicationContext.builder().properties(properties).build();
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (context[0] != null) {
-                context[0].close();
-            }
+            context.close();
             servers.close();
             stopped.countDown();
         }));
-        context[0] = Micronaut.build(new String[0])
-                .classes(Application.class)
-                .banner(false)
-                .properties(properties)
-                .start();
+        context.start();
+        context.getBean(EmbeddedServer.class).start();
         servers.properties().forEach((key, value) -> {
             if (key.endsWith(".url")) {
                 System.out.println((key.startsWith("datasources") ? "Database:      " : "Elasticsearch: ") + value);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,13 @@ public class Relay {
     private static final int ATTEMPTS = 10;
     private static final int ERROR_LENGTH = 500;
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Deliveries deliveries;
     private final List<DeliveryConsumer> consumers;
     private final TransactionOperations<Connection> transactions;
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running = true;
 
     Relay(Deliveries deliveries, List<DeliveryConsumer> consumers, TransactionOperations<Connection> transactions) {
@@ -40,13 +43,17 @@ public class Relay {
     /** Starts one thread a consumer; called when migrations are done. */
     void start() {
         for (DeliveryConsumer consumer : consumers) {
-            Thread.ofVirtual().name("relay-" + consumer.name()).start(() -> run(consumer));
+            threads.add(Thread.ofVirtual().name("relay-" + consumer.name()).start(() -> run(consumer)));
         }
     }
 
+    /** Lets each consumer finish what it has in hand: nothing may reach for the database once that is closed. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         running = false;
+        for (Thread thread : threads) {
+            thread.join(STOP);
+        }
     }
 
     private void run(DeliveryConsumer consumer) {

@@ -1,11 +1,12 @@
 package org.wisselwerk.platform;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 
-/** What begins once the application answers. */
+/** What begins once the application answers, and ends before the rest. */
 @Singleton
 class Started {
 
@@ -22,5 +23,10 @@ class Started {
         relay.start();
         String address = url.isBlank() ? event.getSource().getURL().toString() : url;
         System.out.println("Wisselwerk is ready at " + address);
+    }
+
+    @EventListener
+    void end(ShutdownEvent event) throws InterruptedException {
+        relay.stop();
     }
 }
