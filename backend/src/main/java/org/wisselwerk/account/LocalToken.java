@@ -1,7 +1,7 @@
 package org.wisselwerk.account;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.wisselwerk.platform.PrivateFiles;
  * The token by which the command line on this machine is let in: whoever can read the data directory owns the data
  * anyway. New at each start.
  */
-@Singleton
+@Context
 public class LocalToken {
 
     private static final String PREFIX = "local-";
@@ -41,6 +41,6 @@ public class LocalToken {
     }
 
     private static Path file(Path data) {
-        return data.resolve("secrets").resolve("command-line-token");
+        return data.resolve("command-line-token");
     }
 }

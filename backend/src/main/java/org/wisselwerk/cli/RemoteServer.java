@@ -76,7 +76,7 @@ final class RemoteServer {
             return LocalToken.read(environment.data());
         } catch (UncheckedIOException e) {
             throw new Failed("No token in %s: is Wisselwerk running there, and may you read it? Or set WISSELWERK_TOKEN"
-                    .formatted(environment.data().resolve("secrets")));
+                    .formatted(environment.data()));
         }
     }
 }

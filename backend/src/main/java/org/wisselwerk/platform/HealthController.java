@@ -1,0 +1,73 @@
+package org.wisselwerk.platform;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.jdbc.DelegatingDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a balancer may send requests here. Ready means: the database answers (its migrations ran before the first
+ * request could come). A search engine that is away is told, and takes no replica out: pages go on, narrower.
+ */
+@Controller("/health")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class HealthController {
+
+    private static final int SECONDS = 2;
+    private static final String UP = "UP";
+
+    private final DataSource database;
+    private final Rest5Client search;
+
+    HealthController(DataSource database, Rest5Client search) {
+        // The injected source hands out the connection of a transaction; a check needs one of its own.
+        this.database = DelegatingDataSource.unwrapDataSource(database);
+        this.search = search;
+    }
+
+    @Serdeable
+    record Health(String status, @Nullable String database, @Nullable String search) {}
+
+    @Get("/liveness")
+    Health liveness() {
+        return new Health(UP, null, null);
+    }
+
+    @Get("/readiness")
+    HttpResponse<Health> readiness() {
+        boolean ready = databaseAnswers();
+        Health health = new Health(
+                ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED");
+        return HttpResponse.<Health>status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(health);
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private boolean searchAnswers() {
+        try {
+            Request request = new Request("GET", "/_cluster/health");
+            request.addParameter("timeout", SECONDS + "s");
+            return search.performRequest(request).getStatusCode() == HttpStatus.OK.getCode();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.architecture;
+
+import org.jspecify.annotations.NullMarked;

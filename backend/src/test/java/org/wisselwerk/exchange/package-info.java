@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.platform;
+
+import org.jspecify.annotations.NullMarked;
