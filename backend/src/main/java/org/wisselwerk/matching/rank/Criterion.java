@@ -1,0 +1,20 @@
+package org.wisselwerk.matching.rank;
+
+import java.util.Locale;
+
+/** What a fit consists of. The order is that in which people read it. */
+public enum Criterion {
+    SUBSTANCE,
+    PROGRAMME,
+    DISTANCE,
+    PERIOD,
+    SCHEDULE,
+    CAPACITY,
+    CONDITIONS,
+    TRUST;
+
+    /** The name in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package org.wisselwerk.matching.rank;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Details;
+import org.wisselwerk.listing.Direction;
+import org.wisselwerk.listing.Finality;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
+import org.wisselwerk.listing.StudyDomain;
+import org.wisselwerk.listing.Weekday;
+import org.wisselwerk.place.Point;
+
+/** All that ranking knows of a listing. Null and empty always mean "not said". Kept in the index as it is. */
+public record Facts(
+        Direction direction,
+        Kind kind,
+        String language,
+        Wording wording,
+        Where where,
+        When when,
+        Audience audience,
+        Room room,
+        Particulars particulars,
+        Standing standing) {
+
+    /** @param radiusKm on a need how far it reaches; on an offer how far it travels, 0 = it stays where it is */
+    public record Where(
+            @Nullable String municipality,
+            @Nullable String province,
+            @Nullable Point point,
+            @Nullable Integer radiusKm) {}
+
+    public record When(
+            @Nullable Period period,
+            Set<Weekday> weekdays,
+            @Nullable Double hoursPerWeek) {}
+
+    /**
+     * Whom it addresses.
+     *
+     * @param onlyGrades grades outside of which the text excludes; empty when it excludes none
+     * @param youngest age that the text demands without exception
+     * @param oldest age of its pupils as the text tells it
+     */
+    public record Audience(
+            Set<StudyDomain> studyDomains,
+            Set<Finality> finalities,
+            Set<Integer> grades,
+            @Nullable Boolean specialNeeds,
+            Set<Integer> onlyGrades,
+            @Nullable Integer youngest,
+            @Nullable Integer oldest) {}
+
+    /** @param taken what agreed collaborations hold */
+    public record Room(@Nullable Integer places, List<Taken> taken) {}
+
+    public record Taken(@Nullable LocalDate from, @Nullable LocalDate to, int places) {}
+
+    /** What only some kinds have. */
+    public record Particulars(
+            Details.@Nullable Statute statute,
+            @Nullable Boolean pedagogicalDiploma,
+            Details.@Nullable Mode mode,
+            Details.@Nullable Focus focus,
+            @Nullable Integer sessions) {
+
+        public static final Particulars NONE = new Particulars(null, null, null, null, null);
+    }
+
+    /**
+     * Of its organisation.
+     *
+     * @param answerDays median days to an answer, shrunk towards the mean of all; null for a newcomer
+     * @param timesAsked how often it has been asked already: among equals the least asked comes first
+     */
+    public record Standing(boolean verified, @Nullable Double answerDays, int timesAsked) {}
+
+    boolean isOffer() {
+        return direction == Direction.OFFER;
+    }
+}

@@ -1,0 +1,115 @@
+package org.wisselwerk.matching.rank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.vocabulary.Vocabulary;
+
+/** Judges pairs of listings. Deterministic and safe for threads; a pair takes some ten microseconds. */
+public final class Ranking {
+
+    /** What an unknown criterion is taken for, at half its weight: better than a contradiction, worse than a fit. */
+    public static final double UNKNOWN = 0.7;
+
+    private static final double UNKNOWN_WEIGHT = 0.5;
+
+    /** A capped total is this part of what it would have been, so that it never passes 40 and order is kept. */
+    private static final double CAPPED = 0.4;
+
+    /** Below this much shared substance, everything else loses its say in proportion. */
+    private static final double ENOUGH_SUBSTANCE = 0.55;
+
+    /** How much of the ranking of matches is what the asker gets; the rest is what the candidate gets in turn. */
+    private static final double ASKER = 0.8;
+
+    private final Substance substance;
+
+    public Ranking(Vocabulary vocabulary) {
+        this.substance = new Substance(vocabulary);
+    }
+
+    /**
+     * How well the candidate serves the asker.
+     *
+     * @param today days before it no longer count as shared time
+     */
+    public Match judge(Facts asker, Facts candidate, LocalDate today) {
+        Map<Criterion, Score> scores = new EnumMap<>(Criterion.class);
+        scores.put(Criterion.SUBSTANCE, substance.score(asker, candidate));
+        scores.put(Criterion.PROGRAMME, Programme.score(asker, candidate));
+        scores.put(Criterion.DISTANCE, Distance.score(asker, candidate));
+        scores.put(Criterion.PERIOD, Timing.period(asker, candidate, today));
+        scores.put(Criterion.SCHEDULE, Timing.schedule(asker, candidate));
+        scores.put(Criterion.CAPACITY, Capacity.score(asker, candidate, today));
+        scores.put(Criterion.CONDITIONS, Conditions.score(asker, candidate));
+        scores.put(Criterion.TRUST, Trust.score(candidate));
+        boolean excluded = Programme.excludes(asker.audience(), candidate.audience())
+                || Programme.excludes(candidate.audience(), asker.audience());
+        return total(scores, Weights.between(asker.kind(), candidate.kind()), excluded);
+    }
+
+    /**
+     * What matches are ordered by: mostly how the candidate serves the asker, and a little how the asker serves the
+     * candidate, since both must want it. 0 to 100.
+     */
+    public double mutual(Facts asker, Facts candidate, LocalDate today) {
+        return ASKER * judge(asker, candidate, today).score()
+                + (1 - ASKER) * judge(candidate, asker, today).score();
+    }
+
+    private static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {
+        Map<Criterion, Double> effective = effective(scores, weights);
+        List<Match.Judged> criteria = new ArrayList<>();
+        double sum = 0;
+        for (Map.Entry<Criterion, Score> entry : scores.entrySet()) {
+            Score score = entry.getValue();
+            double weight = effective.getOrDefault(entry.getKey(), 0.0);
+            sum += weight * known(score.value());
+            criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.finding()));
+        }
+        Cap cap = cap(scores);
+        return new Match(100 * sum * (cap == null ? 1 : CAPPED), List.copyOf(criteria), cap, excluded);
+    }
+
+    /**
+     * Weights that add up to 1. Who shares no trade has nothing to travel for: below {@link #ENOUGH_SUBSTANCE} the other
+     * criteria hand their weight to substance, so that a near neighbour with another trade does not rise.
+     */
+    private static Map<Criterion, Double> effective(Map<Criterion, Score> scores, Map<Criterion, Double> weights) {
+        Map<Criterion, Double> effective = new EnumMap<>(Criterion.class);
+        weights.forEach((criterion, weight) -> {
+            Score score = scores.get(criterion);
+            boolean unknown = score == null || score.value() == null;
+            effective.put(criterion, unknown ? weight * UNKNOWN_WEIGHT : weight);
+        });
+        double rest = effective.entrySet().stream()
+                .filter(entry -> entry.getKey() != Criterion.SUBSTANCE)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        // Fixed by the table, not by how much is known: a fact that is completed must not weigh on the substance.
+        double whole =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double leading = weights.getOrDefault(Criterion.SUBSTANCE, 0.0) / whole;
+        Score substance = scores.get(Criterion.SUBSTANCE);
+        double said = substance == null ? 0 : known(substance.value());
+        double others = (1 - leading) * Math.min(1, said / ENOUGH_SUBSTANCE);
+        effective.replaceAll((criterion, weight) ->
+                criterion == Criterion.SUBSTANCE ? 1 - others : rest == 0 ? 0 : others * weight / rest);
+        return effective;
+    }
+
+    private static double known(@Nullable Double value) {
+        return value == null ? UNKNOWN : value;
+    }
+
+    private static @Nullable Cap cap(Map<Criterion, Score> scores) {
+        return scores.values().stream()
+                .map(Score::cap)
+                .filter(cap -> cap != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

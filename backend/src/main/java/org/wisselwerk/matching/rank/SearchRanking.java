@@ -1,0 +1,163 @@
+package org.wisselwerk.matching.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wisselwerk.listing.Direction;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.place.Point;
+import org.wisselwerk.vocabulary.Concept;
+import org.wisselwerk.vocabulary.ConceptType;
+import org.wisselwerk.vocabulary.Vocabulary;
+
+/** How well a listing answers a question. Deterministic and safe for threads. */
+public final class SearchRanking {
+
+    /** What is left of a listing of the right trade that meets none of the wishes. */
+    private static final double WITHOUT_WISHES = 0.3;
+
+    private static final double LITERALLY = 0.12;
+    private static final double WORD_OF_A_CONCEPT = 0.35;
+    private static final double WORD_ALONE = 0.85;
+    private static final double NEAR_KM = 12;
+    private static final double FAR_KM = 25;
+
+    private final Vocabulary vocabulary;
+
+    public SearchRanking(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** 0 to 100; 0 means that it is about something else. */
+    public double score(Question question, Facts listing) {
+        double substance = substance(question, listing);
+        double wishes = wishes(question, listing);
+        double prior = question.kinds().isEmpty() ? kindPrior(question, listing.kind()) : 1;
+        return 100 * substance * prior * (WITHOUT_WISHES + (1 - WITHOUT_WISHES) * wishes);
+    }
+
+    private double substance(Question question, Facts listing) {
+        double sum = 0;
+        double weights = 0;
+        for (Question.Thing thing : question.things()) {
+            sum += thing.weight() * served(thing, listing.wording());
+            weights += thing.weight();
+        }
+        return weights == 0 ? 1 : sum / weights;
+    }
+
+    private double served(Question.Thing thing, Wording wording) {
+        double concept = 0;
+        for (Map.Entry<String, Double> asked : thing.concepts().entrySet()) {
+            concept = Math.max(concept, asked.getValue() * given(asked.getKey(), wording));
+        }
+        double word = thing.stems().stream()
+                .mapToDouble(stem -> wording.words().getOrDefault(stem, 0.0))
+                .max()
+                .orElse(0);
+        if (thing.concepts().isEmpty()) {
+            return word == 0 ? 0 : WORD_ALONE * (0.4 + 0.6 * word);
+        }
+        double both = (1 - LITERALLY) * concept + LITERALLY * word;
+        return Math.max(both, word * WORD_OF_A_CONCEPT);
+    }
+
+    private double given(String asked, Wording wording) {
+        if (wording.ruledOut().contains(asked)) {
+            return 0;
+        }
+        double best = 0;
+        for (Map.Entry<String, Double> near : vocabulary.near(asked).entrySet()) {
+            Double firmness = wording.concepts().get(near.getKey());
+            if (firmness != null) {
+                best = Math.max(best, near.getValue() * (0.3 + 0.7 * firmness));
+            }
+        }
+        return best;
+    }
+
+    /** Who types a trade mostly looks for a place to learn it, who types a machine for the machine. */
+    private double kindPrior(Question question, Kind kind) {
+        return question.things().stream()
+                .flatMap(thing -> thing.concepts().keySet().stream())
+                .flatMap(id -> vocabulary.byId(id).stream())
+                .map(Concept::type)
+                .findFirst()
+                .map(type -> prior(type, kind))
+                .orElse(1.0);
+    }
+
+    private static double prior(ConceptType type, Kind kind) {
+        return switch (type) {
+            case TOOL, MATERIAL ->
+                switch (kind) {
+                    case EQUIPMENT -> 1;
+                    case DUAL_TEACHER, PROFESSIONAL_DEVELOPMENT, GUEST_LESSON -> 0.95;
+                    case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE, EXTERNAL_ASSIGNMENT, COMPANY_VISIT -> 0.88;
+                };
+            case THEME, SUBJECT, CERTIFICATE ->
+                switch (kind) {
+                    case PROFESSIONAL_DEVELOPMENT, GUEST_LESSON, DUAL_TEACHER -> 1;
+                    case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE, COMPANY_VISIT, EXTERNAL_ASSIGNMENT, EQUIPMENT -> 0.9;
+                };
+            case GROUP, TRADE, TECHNIQUE, SETTING, GENERAL ->
+                switch (kind) {
+                    case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE -> 1;
+                    case DUAL_TEACHER -> 0.9;
+                    case GUEST_LESSON, COMPANY_VISIT, EXTERNAL_ASSIGNMENT -> 0.86;
+                    case PROFESSIONAL_DEVELOPMENT, EQUIPMENT -> 0.8;
+                };
+        };
+    }
+
+    private static double wishes(Question question, Facts listing) {
+        List<double[]> parts = new ArrayList<>();
+        if (!question.kinds().isEmpty()) {
+            parts.add(new double[] {3, kind(question.kinds(), listing.kind())});
+        }
+        if (question.direction() != null) {
+            parts.add(new double[] {1.5, question.direction() == listing.direction() ? 1 : 0.2});
+        }
+        if (question.place() != null) {
+            parts.add(new double[] {3, near(question.place(), listing)});
+        }
+        if (question.language() != null) {
+            parts.add(new double[] {3, question.language().equals(listing.language()) ? 1 : 0});
+        }
+        if (question.specialNeeds()) {
+            Boolean welcome = listing.audience().specialNeeds();
+            parts.add(new double[] {2, welcome == null ? 0.5 : welcome ? 1 : 0});
+        }
+        double weights = parts.stream().mapToDouble(part -> part[0]).sum();
+        double sum = parts.stream().mapToDouble(part -> part[0] * part[1]).sum();
+        return weights == 0 ? 1 : sum / weights;
+    }
+
+    private static double kind(Set<Kind> wished, Kind kind) {
+        if (wished.contains(kind)) {
+            return 1;
+        }
+        return wished.stream().anyMatch(wish -> Kinds.compatible(wish, kind)) ? 0.5 : 0;
+    }
+
+    /** In or near: whole inside the circle, then falling off; an offer that travels there is nearly there. */
+    private static double near(Question.PlaceWish wish, Facts listing) {
+        if (wish.province() != null) {
+            return wish.province().equals(listing.where().province()) ? 1 : 0.15;
+        }
+        Point point = listing.where().point();
+        if (point == null || wish.point() == null) {
+            return 0.4;
+        }
+        double km = wish.point().kilometresTo(point);
+        double there =
+                km <= wish.km() ? 1 - 0.1 * km / Math.max(1, wish.km()) : 0.9 * Math.exp(-(km - wish.km()) / FAR_KM);
+        return Math.max(there, travelsThere(listing, km) ? 0.75 : 0);
+    }
+
+    private static boolean travelsThere(Facts listing, double km) {
+        Integer radius = listing.where().radiusKm();
+        return radius != null && listing.direction() == Direction.OFFER && radius > NEAR_KM && km <= radius;
+    }
+}

@@ -1,0 +1,92 @@
+package org.wisselwerk.matching.rank;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Period;
+import org.wisselwerk.listing.Weekday;
+
+/** Whether both have time: in the same weeks, and on the same days. The same for both sides. */
+final class Timing {
+
+    /** An open end is taken as a school year. */
+    private static final long OPEN_DAYS = 300;
+
+    private static final double LEAST_OVERLAP = 0.5;
+
+    private Timing() {}
+
+    /** Days that are over by today no longer count. */
+    static Score period(Facts one, Facts other, LocalDate today) {
+        Period mine = one.when().period();
+        Period theirs = other.when().period();
+        if (isOpen(mine) || isOpen(theirs)) {
+            return Score.unknown("period.unknown");
+        }
+        LocalDate from = later(later(first(mine), first(theirs)), today);
+        LocalDate to = earlier(last(mine), last(theirs));
+        if (to.isBefore(from)) {
+            return Score.of(0, Finding.of("period.none")).cappedBy(Cap.NO_OVERLAP);
+        }
+        double shared = days(from, to);
+        double shorter = Math.min(left(mine, today), left(theirs, today));
+        double share = Math.min(1, shared / shorter);
+        return Score.of(
+                LEAST_OVERLAP + (1 - LEAST_OVERLAP) * share,
+                share >= 0.999 ? Finding.of("period.whole", from, to) : Finding.of("period.part", from, to));
+    }
+
+    static Score schedule(Facts one, Facts other) {
+        Set<Weekday> mine = one.when().weekdays();
+        Set<Weekday> theirs = other.when().weekdays();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Score.unknown("schedule.unknown");
+        }
+        EnumSet<Weekday> shared = EnumSet.copyOf(mine);
+        shared.retainAll(theirs);
+        if (shared.isEmpty()) {
+            return Score.of(0, Finding.of("schedule.none"));
+        }
+        double share = (double) shared.size() / Math.min(mine.size(), theirs.size());
+        return Score.of(0.4 + 0.6 * share, Finding.of(share == 1 ? "schedule.all" : "schedule.some", new Days(shared)));
+    }
+
+    /** Days that an explanation names. */
+    record Days(Set<Weekday> days) {}
+
+    private static boolean isOpen(@Nullable Period period) {
+        return period == null || (period.from() == null && period.to() == null);
+    }
+
+    private static double left(@Nullable Period period, LocalDate today) {
+        return Math.max(1, days(later(first(period), today), last(period)));
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    private static LocalDate first(@Nullable Period period) {
+        if (period != null && period.from() != null) {
+            return period.from();
+        }
+        return period != null && period.to() != null ? period.to().minusDays(OPEN_DAYS) : LocalDate.EPOCH;
+    }
+
+    private static LocalDate last(@Nullable Period period) {
+        if (period != null && period.to() != null) {
+            return period.to();
+        }
+        return period != null && period.from() != null ? period.from().plusDays(OPEN_DAYS) : LocalDate.EPOCH;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

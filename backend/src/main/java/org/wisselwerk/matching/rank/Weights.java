@@ -1,0 +1,70 @@
+package org.wisselwerk.matching.rank;
+
+import static org.wisselwerk.matching.rank.Criterion.CAPACITY;
+import static org.wisselwerk.matching.rank.Criterion.CONDITIONS;
+import static org.wisselwerk.matching.rank.Criterion.DISTANCE;
+import static org.wisselwerk.matching.rank.Criterion.PERIOD;
+import static org.wisselwerk.matching.rank.Criterion.PROGRAMME;
+import static org.wisselwerk.matching.rank.Criterion.SCHEDULE;
+import static org.wisselwerk.matching.rank.Criterion.SUBSTANCE;
+import static org.wisselwerk.matching.rank.Criterion.TRUST;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.wisselwerk.listing.Kind;
+
+/** How much each criterion counts, per kind: the one place where this is decided. Each row adds up to 100. */
+final class Weights {
+
+    private Weights() {}
+
+    static Map<Criterion, Double> of(Kind kind) {
+        return switch (kind) {
+            // A pupil travels there every day for weeks, in the weeks the school has planned.
+            case INTERNSHIP_PLACE -> row(52, 12, 12, 8, 5, 4, 4, 3);
+            // A year at one place: the way there every day; days are agreed in the training plan, recognition counts.
+            case DUAL_LEARNING_PLACE -> row(52, 12, 12, 8, 4, 4, 5, 3);
+            // Lessons have fixed hours, and the statute decides whether the two can sign anything at all.
+            case DUAL_TEACHER -> row(50, 8, 10, 8, 9, 0, 12, 3);
+            // One visit by one person: the subject is all, the day is found.
+            case GUEST_LESSON -> row(58, 12, 10, 10, 2, 5, 0, 3);
+            // A bus and a date: distance and period count, the group must get in.
+            case COMPANY_VISIT -> row(55, 10, 12, 8, 6, 6, 0, 3);
+            // Work for a real client: what has to be made, and whether both have time in the same months.
+            case EXTERNAL_ASSIGNMENT -> row(58, 10, 13, 10, 2, 4, 0, 3);
+            // A machine is what it is; then whether it is given, lent or sold, and how far it has to be fetched.
+            case EQUIPMENT -> row(62, 5, 8, 6, 0, 4, 12, 3);
+            // Themes and subject first; whether it is about content or teaching; the team must be able to come.
+            case PROFESSIONAL_DEVELOPMENT -> row(58, 7, 9, 6, 3, 4, 10, 3);
+        };
+    }
+
+    /** Between two kinds that can serve each other: that it is another kind counts as much as the way there. */
+    static Map<Criterion, Double> between(Kind asked, Kind given) {
+        Map<Criterion, Double> weights = of(asked);
+        if (asked != given) {
+            weights.put(CONDITIONS, 35.0);
+        }
+        return weights;
+    }
+
+    private static Map<Criterion, Double> row(
+            double substance,
+            double programme,
+            double distance,
+            double period,
+            double schedule,
+            double capacity,
+            double conditions,
+            double trust) {
+        return new EnumMap<>(Map.of(
+                SUBSTANCE, substance,
+                PROGRAMME, programme,
+                DISTANCE, distance,
+                PERIOD, period,
+                SCHEDULE, schedule,
+                CAPACITY, capacity,
+                CONDITIONS, conditions,
+                TRUST, trust));
+    }
+}

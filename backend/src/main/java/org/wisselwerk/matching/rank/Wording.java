@@ -1,0 +1,16 @@
+package org.wisselwerk.matching.rank;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the words of a listing say.
+ *
+ * @param concepts ids with how firmly each is said, above 0 to 1: in title and competences 1, in passing less
+ * @param words stems that say something, with how firmly
+ * @param ruledOut ids of concepts that the text says it is not about
+ */
+public record Wording(Map<String, Double> concepts, Map<String, Double> words, Set<String> ruledOut) {
+
+    public static final Wording NOTHING = new Wording(Map.of(), Map.of(), Set.of());
+}

@@ -1,0 +1,111 @@
+package org.wisselwerk.matching.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wisselwerk.listing.Theme;
+import org.wisselwerk.matching.rank.Wording;
+import org.wisselwerk.vocabulary.Concept;
+import org.wisselwerk.vocabulary.ConceptType;
+import org.wisselwerk.vocabulary.Tag;
+import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.text.Language;
+import org.wisselwerk.vocabulary.text.TextAnalysis;
+import org.wisselwerk.vocabulary.text.Token;
+
+/** Reads what a listing's words say: which concepts, how firmly, and what it says it is not about. */
+public final class ListingReader {
+
+    private static final double FIRM = 1;
+    private static final double IN_PASSING = 0.5;
+    private static final double BY_NAME = 0.45;
+    private static final double PART_OF_A_WORD = 0.4;
+
+    private final Vocabulary vocabulary;
+    private final TextAnalysis analysis;
+    private final CommonWords commonWords;
+
+    public ListingReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.analysis = vocabulary.analysis();
+        this.commonWords = new CommonWords(analysis);
+    }
+
+    /** What the words say; deterministic, safe for threads. */
+    public Wording read(ListingText text) {
+        Reading reading = new Reading();
+        reading.add(text.title(), text.language(), FIRM);
+        text.competences().forEach(competence -> reading.add(competence, text.language(), FIRM));
+        if (text.subject() != null) {
+            reading.add(text.subject(), text.language(), FIRM);
+        }
+        reading.add(text.description(), text.language(), IN_PASSING);
+        reading.addName(text.organisation(), text.language());
+        for (Theme theme : text.themes()) {
+            reading.concepts.merge(theme.code(), FIRM, Math::max);
+        }
+        return reading.wording();
+    }
+
+    private final class Reading {
+
+        private final Map<String, Double> concepts = new HashMap<>();
+        private final Map<String, Double> words = new HashMap<>();
+        private final Set<String> ruledOut = new HashSet<>();
+
+        void add(String text, Language language, double firmness) {
+            List<Token> tokens = analysis.analyse(text, language);
+            Set<Integer> denied = Negation.denied(tokens);
+            for (Tag tag : vocabulary.tagger().tag(tokens, language)) {
+                if (denied.contains(tag.from())) {
+                    ruledOut.add(tag.concept().id());
+                } else {
+                    concepts.merge(tag.concept().id(), firmness * tag.certainty(), Math::max);
+                }
+            }
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!denied.contains(i)) {
+                    addWord(tokens.get(i), firmness);
+                }
+            }
+        }
+
+        /** A name tells the trade and the kind of house, and nothing else. */
+        void addName(String name, Language language) {
+            List<Token> tokens = analysis.analyse(name, language);
+            for (Tag tag : vocabulary.tagger().tag(tokens, language)) {
+                Concept concept = tag.concept();
+                if ((concept.type() == ConceptType.TRADE || concept.type() == ConceptType.SETTING)
+                        && !isHeadOnly(tokens.get(tag.from()), tag)) {
+                    concepts.merge(concept.id(), BY_NAME * tag.certainty(), Math::max);
+                }
+            }
+        }
+
+        /** Leiebloem is no florist: in a name, a head without a known rest is an accident. */
+        private boolean isHeadOnly(Token token, Tag tag) {
+            return tag.certainty() < FIRM && token.parts().size() < 2;
+        }
+
+        private void addWord(Token token, double firmness) {
+            double weight = commonWords.weight(token.text(), token.stem());
+            if (weight == 0) {
+                return;
+            }
+            words.merge(token.stem(), weight * firmness, Math::max);
+            for (String part : token.parts()) {
+                double share = commonWords.weight(part, part);
+                if (share > 0) {
+                    words.merge(part, share * firmness * PART_OF_A_WORD, Math::max);
+                }
+            }
+        }
+
+        Wording wording() {
+            ruledOut.removeIf(id -> concepts.getOrDefault(id, 0.0) >= IN_PASSING);
+            return new Wording(Map.copyOf(concepts), Map.copyOf(words), Set.copyOf(ruledOut));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.wisselwerk.matching.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Direction;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.matching.rank.Question;
+import org.wisselwerk.matching.rank.Question.PlaceWish;
+import org.wisselwerk.matching.rank.Question.Thing;
+import org.wisselwerk.place.Places;
+import org.wisselwerk.vocabulary.Tag;
+import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.text.Language;
+import org.wisselwerk.vocabulary.text.TextAnalysis;
+import org.wisselwerk.vocabulary.text.Token;
+
+/**
+ * Understands what somebody typed: place, kinds, direction, language, and the trades and things it is about.
+ * Deterministic and safe for threads.
+ */
+public final class QueryReader {
+
+    /** What may be taken literally instead of understood: the values of the parameter {@code literal}. */
+    public enum Part {
+        PLACE,
+        KIND,
+        DIRECTION,
+        CONCEPTS
+    }
+
+    private static final int LONGEST_QUERY = 200;
+    private static final int MOST_WORDS = 24;
+    private static final double PLAIN_WORD = 0.7;
+    private static final double COMMON_WORD = 0.12;
+
+    private final Vocabulary vocabulary;
+    private final TextAnalysis analysis;
+    private final CommonWords commonWords;
+    private final QueryWords queryWords;
+    private final PlaceFinder placeFinder;
+
+    public QueryReader(Vocabulary vocabulary, Places places) {
+        this.vocabulary = vocabulary;
+        this.analysis = vocabulary.analysis();
+        this.commonWords = new CommonWords(analysis);
+        this.queryWords = new QueryWords(analysis);
+        this.placeFinder = new PlaceFinder(places);
+    }
+
+    /** @param literal what is not to be understood but searched for as it stands */
+    public Understood read(String query, Set<Part> literal) {
+        String text = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        List<Token> all = analysis.analyse(text, Language.NL);
+        return new Reading(text, all.subList(0, Math.min(all.size(), MOST_WORDS)), literal).understood();
+    }
+
+    private final class Reading {
+
+        private final String text;
+        private final List<Token> tokens;
+        private final Set<Part> literal;
+        private final boolean[] taken;
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        private @Nullable Direction direction;
+        private @Nullable PlaceWish place;
+        private @Nullable String language;
+        private boolean specialNeeds;
+
+        Reading(String text, List<Token> tokens, Set<Part> literal) {
+            this.text = text;
+            this.tokens = tokens;
+            this.literal = literal;
+            this.taken = new boolean[tokens.size()];
+        }
+
+        Understood understood() {
+            if (!literal.contains(Part.PLACE)) {
+                placeFinder.find(tokens, text).ifPresent(found -> {
+                    place = found.wish();
+                    take(found.from(), found.to());
+                });
+            }
+            for (int i = 0; i < tokens.size(); i++) {
+                recognise(i);
+            }
+            List<Tag> tags = literal.contains(Part.CONCEPTS)
+                    ? List.of()
+                    : vocabulary.tagger().tagQuery(tokens).stream()
+                            .filter(tag -> !anyTaken(tag.from(), tag.to()))
+                            .toList();
+            List<Thing> things = things(tags);
+            Question question = new Question(things, kinds, direction, place, language, specialNeeds);
+            return new Understood(text, question, concepts(tags), words());
+        }
+
+        /** A trade in the vocabulary goes before a word for a kind: "leraar" alone is a kind, "lerarenopleiding" none. */
+        private void recognise(int at) {
+            Optional<QueryWords.Phrase> phrase = taken[at] ? Optional.empty() : queryWords.at(tokens, at);
+            if (phrase.isPresent()) {
+                boolean understood = false;
+                for (QueryWords.Meaning meaning : phrase.get().meanings()) {
+                    understood |= accept(meaning);
+                }
+                if (understood) {
+                    take(phrase.get().from(), phrase.get().to());
+                }
+            } else if (!taken[at] && tokens.get(at).parts().size() > 1) {
+                // "lasstage": the head tells the kind, the rest stays what it is about.
+                queryWords.ofStem(tokens.get(at).parts().getLast()).forEach(this::accept);
+            }
+        }
+
+        private boolean accept(QueryWords.Meaning meaning) {
+            switch (meaning.what()) {
+                case "kind" -> {
+                    return !literal.contains(Part.KIND) && add(Kind.valueOf(meaning.value()));
+                }
+                case "direction" -> {
+                    if (literal.contains(Part.DIRECTION)) {
+                        return false;
+                    }
+                    direction = Direction.valueOf(meaning.value());
+                    return true;
+                }
+                case "language" -> {
+                    language = meaning.value();
+                    return true;
+                }
+                default -> {
+                    specialNeeds = true;
+                    return true;
+                }
+            }
+        }
+
+        private boolean add(Kind kind) {
+            kinds.add(kind);
+            return true;
+        }
+
+        private List<Thing> things(List<Tag> tags) {
+            List<Thing> things = new ArrayList<>();
+            int at = 0;
+            while (at < tokens.size()) {
+                int from = at;
+                List<Tag> here = tags.stream().filter(tag -> tag.from() == from).toList();
+                int to = here.stream().mapToInt(Tag::to).max().orElse(at + 1);
+                if (!here.isEmpty()) {
+                    things.add(thing(here, from, to));
+                } else if (!taken[at]) {
+                    plain(at).ifPresent(things::add);
+                }
+                at = to;
+            }
+            return things;
+        }
+
+        private Thing thing(List<Tag> tags, int from, int to) {
+            Map<String, Double> concepts = new LinkedHashMap<>();
+            double weight = 0;
+            for (Tag tag : tags) {
+                concepts.merge(tag.concept().id(), tag.certainty(), Math::max);
+                weight = Math.max(weight, tag.concept().type().weight());
+            }
+            Set<String> stems = new LinkedHashSet<>();
+            for (int i = from; i < to; i++) {
+                stems.addAll(stems(tokens.get(i)));
+            }
+            return new Thing(concepts, stems, Math.max(0.3, weight));
+        }
+
+        private Optional<Thing> plain(int at) {
+            Token token = tokens.get(at);
+            double says = commonWords.weight(token.text(), token.stem());
+            if (says == 0) {
+                return Optional.empty();
+            }
+            if (place == null && !literal.contains(Part.PLACE) && says == 1 && !analysis.isKnown(token.text())) {
+                Optional<PlaceWish> meant = placeFinder.resembling(tokens, at);
+                if (meant.isPresent()) {
+                    place = meant.get();
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new Thing(Map.of(), stems(token), says == 1 ? PLAIN_WORD : COMMON_WORD));
+        }
+
+        private Set<String> stems(Token token) {
+            Set<String> stems = new LinkedHashSet<>();
+            if (analysis.isStopWord(token.text())) {
+                return stems;
+            }
+            for (Language each : Language.values()) {
+                stems.add(analysis.stem(token.text(), each));
+            }
+            return stems;
+        }
+
+        private List<String> concepts(List<Tag> tags) {
+            return tags.stream().map(tag -> tag.concept().id()).distinct().toList();
+        }
+
+        private List<String> words() {
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!taken[i] && !analysis.isStopWord(tokens.get(i).text())) {
+                    words.add(tokens.get(i).text());
+                }
+            }
+            return words;
+        }
+
+        private void take(int from, int to) {
+            for (int i = from; i < to; i++) {
+                taken[i] = true;
+            }
+        }
+
+        private boolean anyTaken(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (taken[i]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

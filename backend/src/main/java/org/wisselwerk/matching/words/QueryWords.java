@@ -1,0 +1,62 @@
+package org.wisselwerk.matching.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wisselwerk.vocabulary.text.Language;
+import org.wisselwerk.vocabulary.text.TextAnalysis;
+import org.wisselwerk.vocabulary.text.Token;
+import org.wisselwerk.vocabulary.text.WordList;
+
+/** The words for kinds, directions, languages and audiences, from {@code matching/query-words.txt}. */
+final class QueryWords {
+
+    /** What a phrase means, for example ("kind", "EQUIPMENT"). */
+    record Meaning(String what, String value) {}
+
+    private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    private int longest = 1;
+
+    QueryWords(TextAnalysis analysis) {
+        for (String line : WordList.lines("/matching/query-words.txt")) {
+            int colon = line.indexOf(':');
+            String[] meaning = line.substring(0, colon).strip().split(" ");
+            for (String phrase : line.substring(colon + 1).split(";")) {
+                add(analysis.analyse(phrase.strip(), Language.NL), new Meaning(meaning[0], meaning[1]));
+            }
+        }
+    }
+
+    private void add(List<Token> tokens, Meaning meaning) {
+        longest = Math.max(longest, tokens.size());
+        List<Meaning> known = meanings.computeIfAbsent(key(tokens), key -> new ArrayList<>(1));
+        if (!known.contains(meaning)) {
+            known.add(meaning);
+        }
+    }
+
+    /** The longest phrase that starts at a token, with what it means. */
+    Optional<Phrase> at(List<Token> tokens, int from) {
+        for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
+            List<Meaning> found = meanings.get(key(tokens.subList(from, from + length)));
+            if (found != null) {
+                return Optional.of(new Phrase(from, from + length, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the head of a compound means: "lasstage" is an internship. */
+    List<Meaning> ofStem(String stem) {
+        return meanings.getOrDefault(stem, List.of());
+    }
+
+    record Phrase(int from, int to, List<Meaning> meanings) {}
+
+    private static String key(List<Token> tokens) {
+        return tokens.stream().map(Token::stem).collect(Collectors.joining(" "));
+    }
+}

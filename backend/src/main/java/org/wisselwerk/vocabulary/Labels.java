@@ -1,0 +1,109 @@
+package org.wisselwerk.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wisselwerk.vocabulary.text.Language;
+import org.wisselwerk.vocabulary.text.TextAnalysis;
+import org.wisselwerk.vocabulary.text.Token;
+
+/** All labels under the keys by which texts are compared with them. */
+final class Labels {
+
+    /** A label and whose it is. */
+    record Entry(Label label, Concept concept) {}
+
+    private final Map<String, List<Entry>> exact = new HashMap<>();
+    private final Map<Language, Map<String, List<Entry>>> stemmed = new HashMap<>();
+    private final Map<String, List<Entry>> byParts = new HashMap<>();
+    private final Set<String> singleWords = new LinkedHashSet<>();
+    private int longest = 1;
+
+    Labels(Iterable<Concept> concepts, TextAnalysis analysis) {
+        for (Language language : Language.values()) {
+            stemmed.put(language, new HashMap<>());
+        }
+        for (Concept concept : concepts) {
+            for (Label label : concept.labels()) {
+                add(new Entry(label, concept), analysis.analyse(label.text(), label.language()), analysis);
+            }
+        }
+    }
+
+    private void add(Entry entry, List<Token> tokens, TextAnalysis analysis) {
+        Language language = entry.label().language();
+        longest = Math.max(longest, tokens.size());
+        put(exact, texts(tokens), entry);
+        put(map(language), stems(tokens), entry);
+        String together = tokens.stream().map(Token::text).collect(Collectors.joining());
+        if (tokens.size() > 1) {
+            put(exact, together, entry);
+            put(map(language), analysis.stem(together, language), entry);
+        } else if (!entry.label().ambiguous() && together.length() > 3) {
+            singleWords.add(together);
+        }
+        if (tokens.size() == 1 && tokens.getFirst().parts().size() > 1) {
+            put(byParts, String.join("+", tokens.getFirst().parts()), entry);
+        }
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    Set<String> singleWords() {
+        return singleWords;
+    }
+
+    /** Entries for a run of tokens: the words as they are in any language, else their stems in the text's own. */
+    List<Entry> of(List<Token> tokens, Language language) {
+        List<Entry> found = exact.getOrDefault(texts(tokens), List.of());
+        return found.isEmpty() ? map(language).getOrDefault(stems(tokens), List.of()) : found;
+    }
+
+    List<Entry> ofStem(String stem, Language language) {
+        return map(language).getOrDefault(stem, List.of());
+    }
+
+    List<Entry> ofWord(String word) {
+        return exact.getOrDefault(word, List.of());
+    }
+
+    /** Entries for a part of a compound, itself one word or several. */
+    List<Entry> ofParts(List<String> parts) {
+        if (parts.size() > 1) {
+            return byParts.getOrDefault(String.join("+", parts), List.of());
+        }
+        return map(Language.NL).getOrDefault(parts.getFirst(), List.of());
+    }
+
+    private Map<String, List<Entry>> map(Language language) {
+        return stemmed.getOrDefault(language, Map.of());
+    }
+
+    private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
+        List<Entry> entries = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (entries.stream().noneMatch(known -> known.concept().equals(entry.concept()))) {
+            entries.add(entry);
+        }
+    }
+
+    private static String texts(List<Token> tokens) {
+        return joined(tokens, Token::text);
+    }
+
+    private static String stems(List<Token> tokens) {
+        return joined(tokens, Token::stem);
+    }
+
+    private static String joined(List<Token> tokens, Function<Token, String> of) {
+        return tokens.size() == 1
+                ? of.apply(tokens.getFirst())
+                : tokens.stream().map(of).collect(Collectors.joining(" "));
+    }
+}

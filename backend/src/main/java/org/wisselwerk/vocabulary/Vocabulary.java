@@ -1,0 +1,96 @@
+package org.wisselwerk.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wisselwerk.vocabulary.text.Folding;
+import org.wisselwerk.vocabulary.text.Language;
+import org.wisselwerk.vocabulary.text.TextAnalysis;
+
+/** The concepts that the product ships with. Immutable and safe for threads; loading takes a fraction of a second. */
+public final class Vocabulary {
+
+    /** Words so short are found inside others by accident; those that matter stand in the list of parts. */
+    private static final int SHORT_WORD = 3;
+
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Closeness closeness;
+    private final TextAnalysis analysis;
+    private final Tagger tagger;
+
+    Vocabulary(List<String> lines) {
+        VocabularyFile.read(lines).forEach(concept -> concepts.put(concept.id(), concept));
+        closeness = new Closeness(concepts);
+        analysis = new TextAnalysis(dutchWords());
+        tagger = new Tagger(this, analysis);
+    }
+
+    /** Reads the shipped file from the class path. */
+    public static Vocabulary load() {
+        try (InputStream stream = Vocabulary.class.getResourceAsStream("/vocabulary/concepts.psv")) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource /vocabulary/concepts.psv");
+            }
+            return new Vocabulary(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    public Optional<Concept> byId(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** The text analysis that knows the words of these labels. */
+    public TextAnalysis analysis() {
+        return analysis;
+    }
+
+    public Tagger tagger() {
+        return tagger;
+    }
+
+    /**
+     * How well one concept serves who asked for another, 0 to 1: 1 the same, less for a narrower one, less again for a
+     * broader one, a related one or a sibling. Unknown ids are far from everything.
+     */
+    public double closeness(String asked, String given) {
+        return closeness.between(asked, given);
+    }
+
+    /** Every concept that serves who asked for this one, itself first, with how well. */
+    public Map<String, Double> near(String asked) {
+        return closeness.near(asked);
+    }
+
+    private Set<String> dutchWords() {
+        Set<String> words = new HashSet<>();
+        for (Concept concept : concepts.values()) {
+            for (Label label : concept.labels()) {
+                if (label.language() == Language.NL && !label.isAbbreviation()) {
+                    Arrays.stream(Folding.fold(label.text()).split("[^a-z]+"))
+                            .filter(word -> word.length() > SHORT_WORD)
+                            .forEach(words::add);
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,88 @@
+package org.wisselwerk.vocabulary.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into words and clauses. */
+final class Splitter {
+
+    /** A word as it stands in the text; {@code hanging} when a hyphen waits for the head of a later word. */
+    record Word(String folded, int start, int end, int clause, boolean capitals, boolean hanging) {}
+
+    private static final String CLAUSE_ENDS = ".,;:!?()[]\n\r–—";
+
+    private Splitter() {}
+
+    static List<Word> split(String text) {
+        List<Word> words = new ArrayList<>();
+        int clause = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                clause += CLAUSE_ENDS.indexOf(c) >= 0 && !insideNumber(text, i) ? 1 : 0;
+                i++;
+                continue;
+            }
+            int start = i;
+            i = endOfWord(text, start);
+            // "e-bike", "T-shirt": a lone letter belongs to what follows its hyphen.
+            if (i - start == 1 && Character.isLetter(c) && letterAfterHyphen(text, i)) {
+                int rest = endOfWord(text, i + 1);
+                add(words, text, c + text.substring(i + 1, rest), start, rest, clause);
+                i = rest;
+            } else {
+                add(words, text, text.substring(start, i), start, i, clause);
+            }
+        }
+        return words;
+    }
+
+    private static void add(List<Word> words, String text, String word, int start, int end, int clause) {
+        // What an apostrophe or an abbreviation leaves behind: "pc's", "'t", "l'atelier". "Rijbewijs C" keeps its
+        // letter.
+        if (word.length() == 1 && Character.isLowerCase(word.charAt(0))) {
+            return;
+        }
+        boolean hanging =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isWhitespace(text.charAt(end + 1));
+        words.add(new Word(Folding.fold(word), start, end, clause, isCapitals(word), hanging));
+    }
+
+    private static int endOfWord(String text, int from) {
+        int i = from;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {
+            i++;
+        }
+        // "C++", "C#": the signs are the name.
+        if (i - from == 1 && (text.charAt(from) == 'C' || text.charAt(from) == 'c')) {
+            while (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '#')) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean letterAfterHyphen(String text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at) == '-'
+                && Character.isLetter(text.charAt(at + 1))
+                && Character.isLetter(text.charAt(at + 2));
+    }
+
+    private static boolean insideNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && word.chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,103 @@
+package org.wisselwerk.vocabulary.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The one analysis of the product. Deterministic and safe for threads; a word is analysed once and remembered, up to a
+ * bound, so that listings by the hundred thousand are read at the speed of a look-up.
+ */
+public final class TextAnalysis {
+
+    private static final int REMEMBERED_WORDS = 200_000;
+    private static final int LONGEST_REMEMBERED = 45;
+    private static final Set<String> JOINING = Set.of("en", "of", "et", "ou", "and", "or");
+
+    private record Analysed(String stem, List<String> parts) {}
+
+    private final DutchStemmer dutch = new DutchStemmer();
+    private final FrenchStemmer french = new FrenchStemmer();
+    private final EnglishStemmer english = new EnglishStemmer();
+    private final Compounds compounds;
+    private final Set<String> stopWords = new HashSet<>();
+    private final Map<Language, Map<String, Analysed>> remembered = Map.of(
+            Language.NL, new ConcurrentHashMap<>(),
+            Language.FR, new ConcurrentHashMap<>(),
+            Language.EN, new ConcurrentHashMap<>());
+
+    /** @param tradeWords folded Dutch words that may be parts of compounds, beside the general list of the product */
+    public TextAnalysis(Collection<String> tradeWords) {
+        Set<String> known = new HashSet<>(tradeWords);
+        known.addAll(WordList.words("/vocabulary/text/compound-parts-nl.txt"));
+        compounds = new Compounds(dutch, known);
+        stopWords.addAll(WordList.words("/vocabulary/text/stop-words.txt"));
+    }
+
+    /** The words of a text in order, stop words too: negations and phrases need them. */
+    public List<Token> analyse(String text, Language language) {
+        List<Splitter.Word> words = Splitter.split(text);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Splitter.Word word = words.get(i);
+            String written = word.hanging() && language == Language.NL ? withHeadOf(word, words, i) : word.folded();
+            Analysed analysed = analysed(written, language);
+            tokens.add(new Token(
+                    written,
+                    analysed.stem(),
+                    analysed.parts(),
+                    word.start(),
+                    word.end(),
+                    word.clause(),
+                    word.capitals()));
+        }
+        return tokens;
+    }
+
+    /** The stem of one folded word. */
+    public String stem(String word, Language language) {
+        return analysed(word, language).stem();
+    }
+
+    /** Is it one of the words that say nothing by themselves, in any of the languages? */
+    public boolean isStopWord(String word) {
+        return stopWords.contains(word);
+    }
+
+    /** Is it, or is its stem, a Dutch word that the product knows? */
+    public boolean isKnown(String word) {
+        return stopWords.contains(word)
+                || compounds.isKnown(word)
+                || !analysed(word, Language.NL).parts().isEmpty();
+    }
+
+    /** "draai- en freesmachines" speaks of draaimachines: the first word gets the head of the next compound. */
+    private String withHeadOf(Splitter.Word hanging, List<Splitter.Word> words, int at) {
+        if (at + 2 >= words.size() || !JOINING.contains(words.get(at + 1).folded())) {
+            return hanging.folded();
+        }
+        List<String> parts = analysed(words.get(at + 2).folded(), Language.NL).parts();
+        return parts.size() < 2 ? hanging.folded() : hanging.folded() + parts.getLast();
+    }
+
+    private Analysed analysed(String word, Language language) {
+        Map<String, Analysed> known = java.util.Objects.requireNonNull(remembered.get(language));
+        Analysed hit = known.get(word);
+        if (hit != null) {
+            return hit;
+        }
+        Analysed analysed = switch (language) {
+            case NL -> new Analysed(dutch.stem(word), compounds.parts(word));
+            case FR -> new Analysed(french.stem(word), List.of());
+            case EN -> new Analysed(english.stem(word), List.of());
+        };
+        if (known.size() < REMEMBERED_WORDS && word.length() <= LONGEST_REMEMBERED) {
+            known.put(word, analysed);
+        }
+        return analysed;
+    }
+}

@@ -1,0 +1,60 @@
+package org.wisselwerk.vocabulary.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the product's own word files: UTF-8, {@code #} starts a comment, words stand between white space. */
+public final class WordList {
+
+    private WordList() {}
+
+    /** The lines of a resource without comments and empty ones. */
+    public static List<String> lines(String resource) {
+        try (InputStream stream = WordList.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(line -> line.contains("#") ? line.substring(0, line.indexOf('#')) : line)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words of a resource, folded. */
+    public static Set<String> words(String resource) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String line : lines(resource)) {
+            words.addAll(List.of(Folding.fold(line).split("\\s+")));
+        }
+        return words;
+    }
+
+    /** Lines of the form {@code key: words}, the words of equal keys taken together, all folded. */
+    public static Map<String, Set<String>> groups(String resource) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (String line : lines(resource)) {
+            int colon = line.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalStateException(resource + ": no key in '" + line + "'");
+            }
+            String words = Folding.fold(line.substring(colon + 1)).strip();
+            groups.computeIfAbsent(line.substring(0, colon).strip(), key -> new LinkedHashSet<>())
+                    .addAll(List.of(words.split("\\s+")));
+        }
+        return groups;
+    }
+}
