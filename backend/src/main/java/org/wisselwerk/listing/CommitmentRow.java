@@ -1,35 +1,21 @@
 package org.wisselwerk.listing;
 
-import io.micronaut.data.annotation.Embeddable;
-import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** A commitment as it is read; listing and collaboration together are its key. */
 @MappedEntity("commitment")
 record CommitmentRow(
-        @EmbeddedId Key key,
+        @Id UUID listingId,
+        UUID collaborationId,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         int places) {
 
-    @Embeddable
-    record Key(UUID listingId, UUID collaborationId) {}
-
-    static CommitmentRow of(Commitment commitment) {
-        return new CommitmentRow(
-                new Key(commitment.listing(), commitment.collaboration()),
-                commitment.period().from(),
-                commitment.period().to(),
-                commitment.places());
-    }
-
-    UUID listingId() {
-        return key.listingId();
-    }
-
     Commitment commitment() {
-        return new Commitment(key.listingId(), key.collaborationId(), new Period(periodFrom, periodTo), places);
+        return new Commitment(listingId, collaborationId, new Period(periodFrom, periodTo), places);
     }
 }

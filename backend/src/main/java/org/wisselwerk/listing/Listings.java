@@ -49,7 +49,12 @@ public class Listings {
      * Search looks at the listing again.
      */
     public void commit(Commitment commitment) {
-        commitments.save(CommitmentRow.of(commitment));
+        commitments.add(
+                commitment.listing(),
+                commitment.collaboration(),
+                commitment.period().from(),
+                commitment.period().to(),
+                commitment.places());
         listings.touch(List.of(commitment.listing()));
     }
 
