@@ -53,7 +53,7 @@ export interface DemoAccount {
   email: string
   password: string
   organisation: string
-  type: OrganisationType | null
+  type: OrganisationType
 }
 
 export interface Account {
@@ -124,13 +124,13 @@ export interface ListingSummary {
   municipality: string | null
   postcode: string | null
   point: Point | null
-  distanceKm: number | null
+  distanceKm?: number | null
   period: Period | null
   places: Places | null
   studyDomains: string[]
   finality: Finality[]
   grades: number[]
-  specialNeeds: boolean
+  specialNeeds: boolean | null
   language: Language
   publishedAt: IsoInstant | null
 }
@@ -207,7 +207,7 @@ export interface Warning {
 export interface Listing extends ListingSummary {
   description: string
   radiusKm: number | null
-  weekdays: Weekday[] | null
+  weekdays: Weekday[]
   hoursPerWeek: number | null
   competences: string[]
   details: Record<string, unknown>
@@ -217,7 +217,8 @@ export interface Listing extends ListingSummary {
   version: number
   allowed: string[]
   warnings: Warning[]
-  contact?: Contact | null
+  /** Only for who belongs to its organisation. */
+  contact: Contact | null
 }
 
 /** The fields of a listing as its author writes them. */
@@ -229,15 +230,16 @@ export interface ListingFields {
   language: Language
   postcode: string
   municipality: string | null
-  radiusKm: number | null
+  /** A text where the author typed something that is no number: the server says so at the field. */
+  radiusKm: number | string | null
   period: Period | null
   weekdays: Weekday[] | null
-  hoursPerWeek: number | null
+  hoursPerWeek: number | string | null
   places: number | null
   studyDomains: string[]
   finality: Finality[]
   grades: number[]
-  specialNeeds: boolean
+  specialNeeds: boolean | null
   competences: string[]
   details: Record<string, unknown>
   contact: Contact | null
@@ -287,8 +289,8 @@ export interface Party {
 
 export interface Terms {
   revision: number
-  places: number | null
-  period: Period | null
+  places: number
+  period: Period
 }
 
 export interface ListingReference {
@@ -303,13 +305,14 @@ export interface CollaborationItem {
   version: number
   state: CollaborationState
   turn: Side | null
+  side: Side
+  until: IsoDate | null
   asking: Party
   offering: Party
-  listing: ListingReference
+  listing: ListingReference | null
   terms: Terms
-  updatedAt: IsoInstant
   allowed: string[]
-  side: Side | null
+  updatedAt: IsoInstant
 }
 
 export interface Signature {
@@ -326,6 +329,7 @@ export interface SideAnswer {
 export interface Expectation {
   id: Uuid
   version: number
+  code: string
   theme: string
   required: boolean
   title: string
@@ -339,31 +343,52 @@ export interface Expectation {
 
 export interface TimelineEntry {
   at: IsoInstant
+  /** null: the clock or the platform. */
   side: Side | null
   event: string
-  reason?: string | null
-  text?: string | null
+  terms: Terms | null
+  expectationId: Uuid | null
+}
+
+/** Something that can be given as a reason, in the words of the reader's language. */
+export interface Reason {
+  code: string
+  label: string
+  text: 'NONE' | 'OPTIONAL' | 'REQUIRED'
+}
+
+export interface Ending {
+  side: Side | null
+  at: IsoInstant
+  reason: string | null
+  text: string | null
 }
 
 export interface Collaboration {
   id: Uuid
   version: number
   state: CollaborationState
+  /** Whose step is waited for; null: neither's, or both sides'. */
   turn: Side | null
-  /** The date on which this state ends by itself, when the server knows one. */
-  deadline?: IsoDate | null
+  /** The caller's own. */
+  side: Side
+  /** The last day before the clock acts; in AGREED the day on which it starts. */
+  until: IsoDate | null
+  kind: Kind
   asking: Party
   offering: Party
-  listing: ListingReference
+  listing: ListingReference | null
   counterListing: ListingReference | null
-  message?: string | null
   terms: Terms
-  revisionSha256: string | null
+  revisionSha256: string
   signatures: Signature[]
   expectations: Expectation[]
   allowed: string[]
-  side: Side | null
+  reasons: Partial<Record<string, Reason[]>>
+  ending: Ending | null
+  message: string | null
   timeline: TimelineEntry[]
+  updatedAt: IsoInstant
 }
 
 export interface Outcomes {

@@ -59,6 +59,7 @@ export function aListing(part: Partial<Listing> = {}): Listing {
     version: 3,
     allowed: [],
     warnings: [],
+    contact: null,
     ...part,
   }
 }
@@ -93,6 +94,7 @@ export function anExpectation(part: Partial<Expectation> = {}): Expectation {
   return {
     id: 'expectation-1',
     version: 1,
+    code: 'CONTACT',
     theme: 'COMMUNICATION',
     required: true,
     title: 'Hoe houden we contact?',
@@ -112,6 +114,9 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     version: 4,
     state: 'ALIGNING',
     turn: null,
+    side: 'ASKING',
+    until: null,
+    kind: 'INTERNSHIP_PLACE',
     asking: school,
     offering: company,
     listing: {
@@ -126,8 +131,11 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     signatures: [],
     expectations: [],
     allowed: [],
-    side: 'ASKING',
+    reasons: {},
+    ending: null,
+    message: null,
     timeline: [],
+    updatedAt: '2026-11-23T10:00:00Z',
     ...part,
   }
 }

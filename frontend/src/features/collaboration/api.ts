@@ -1,5 +1,6 @@
 import { get, post, put } from '@/platform/http'
-import type { Collaboration, CollaborationItem, Page, Period } from '@/platform/wire'
+import type { Collaboration, CollaborationItem, Expectation, Page, Period } from '@/platform/wire'
+import { answersOf, partyOf } from './model'
 
 export interface Proposal {
   organisationId: string
@@ -22,29 +23,39 @@ export function fetchCollaboration(id: string, signal?: AbortSignal): Promise<Co
   return get(`/collaborations/${id}`, {}, signal)
 }
 
-export function move(id: string, transition: string, version: number, body: object = {}): Promise<unknown> {
-  return post(`/collaborations/${id}/${transition}`, body, version)
+/** Every write says in whose name it is done: that of the side on which the reader stands. */
+function path(room: Collaboration, rest: string): string {
+  return `/collaborations/${room.id}/${rest}?organisationId=${partyOf(room, room.side).organisationId}`
 }
 
-/** `version` is that of the expectation: each has one of its own. */
-export function answer(id: string, expectation: string, version: number, words: string): Promise<unknown> {
-  return put(`/collaborations/${id}/expectations/${expectation}/answer`, { answer: words }, version)
+export function move(room: Collaboration, transition: string, body: object = {}): Promise<Collaboration> {
+  return post(path(room, transition), body, room.version)
 }
 
-export function writeAgreed(
-  id: string,
-  expectation: string,
-  version: number,
+export function answer(room: Collaboration, item: Expectation, words: string): Promise<Collaboration> {
+  return put(path(room, `expectations/${item.id}/answer`), { answer: words }, item.version)
+}
+
+/** Who writes the common words stands by them: they are accepted for this side at once. */
+export async function writeAgreed(
+  room: Collaboration,
+  item: Expectation,
   words: string,
-): Promise<unknown> {
-  return put(`/collaborations/${id}/expectations/${expectation}/agreed`, { answer: words }, version)
+): Promise<Collaboration> {
+  const written = await put<Collaboration>(
+    path(room, `expectations/${item.id}/agreed`),
+    { answer: words },
+    item.version,
+  )
+  const fresh = written.expectations.find(({ id }) => id === item.id)
+  if (!fresh || answersOf(fresh, room.side).accepted) return written
+  return acceptAgreed(written, fresh)
 }
 
-export function acceptAgreed(
-  id: string,
-  expectation: string,
-  version: number,
-  agreedVersion: number,
-): Promise<unknown> {
-  return post(`/collaborations/${id}/expectations/${expectation}/accept`, { agreedVersion }, version)
+export function acceptAgreed(room: Collaboration, item: Expectation): Promise<Collaboration> {
+  return post(
+    path(room, `expectations/${item.id}/accept`),
+    { agreedVersion: item.agreed.version },
+    item.version,
+  )
 }

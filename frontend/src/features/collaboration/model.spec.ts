@@ -69,7 +69,10 @@ it('reads empty dates as no period and one date as an open one', () => {
 it('knows a signature under an earlier revision for no signature', () => {
   const signatures = [{ side: 'ASKING' as const, revision: 1, at: '2026-11-23T10:00:00Z' }]
   expect(hasSigned(aCollaboration({ signatures }), 'ASKING')).toBe(true)
-  const revised = aCollaboration({ signatures, terms: { revision: 2, places: 1, period: null } })
+  const revised = aCollaboration({
+    signatures,
+    terms: { revision: 2, places: 1, period: { from: null, to: null } },
+  })
   expect(hasSigned(revised, 'ASKING')).toBe(false)
 })
 
@@ -88,10 +91,10 @@ it('keeps the themes in the order of the template', () => {
 it('sorts collaborations by who has to act', () => {
   const item = aCollaboration({})
   const grouped = group([
-    { ...item, id: '1', updatedAt: '', side: 'ASKING', state: 'PROPOSED', turn: 'ASKING' },
-    { ...item, id: '2', updatedAt: '', side: 'ASKING', state: 'PROPOSED', turn: 'OFFERING' },
-    { ...item, id: '3', updatedAt: '', side: 'ASKING', state: 'WITHDRAWN', turn: null },
-    { ...item, id: '4', updatedAt: '', side: 'ASKING', state: 'AGREED', turn: null },
+    { ...item, id: '1', side: 'ASKING', state: 'PROPOSED', turn: 'ASKING' },
+    { ...item, id: '2', side: 'ASKING', state: 'PROPOSED', turn: 'OFFERING' },
+    { ...item, id: '3', side: 'ASKING', state: 'WITHDRAWN', turn: null },
+    { ...item, id: '4', side: 'ASKING', state: 'AGREED', turn: null },
   ])
   expect([grouped.yours, grouped.theirs, grouped.over].map((items) => items.map(({ id }) => id))).toEqual([
     ['1'],

@@ -137,3 +137,7 @@ export function leftSide(collaboration: Pick<Collaboration, 'asking' | 'offering
 export function answersOf(item: Expectation, side: Side) {
   return side === 'ASKING' ? item.asking : item.offering
 }
+
+/** The transitions that end it otherwise than both had hoped; each asks for a reason. */
+export const endingTransitions = ['decline', 'withdraw', 'terminate'] as const
+export type EndingTransition = (typeof endingTransitions)[number]

@@ -27,7 +27,7 @@ export function useListingWords() {
   }
 
   function where(listing: Pick<ListingSummary, 'municipality' | 'distanceKm'>): string | null {
-    const { municipality, distanceKm } = listing
+    const { municipality, distanceKm = null } = listing
     if (municipality === null) return null
     return distanceKm === null ? municipality : `${municipality}, ${kilometres(distanceKm)}`
   }

@@ -14,6 +14,7 @@ export interface Series {
   label: string
   values: (number | null)[]
   colour: string
+  outline: string
 }
 
 /** Draws bars side by side; the colours come from the tokens of the page. */
@@ -26,10 +27,12 @@ export function drawBars(canvas: HTMLCanvasElement, labels: string[], series: Se
     type: 'bar',
     data: {
       labels,
-      datasets: series.map(({ label, values, colour }) => ({
+      datasets: series.map(({ label, values, colour, outline }) => ({
         label,
         data: values,
         backgroundColor: colour,
+        borderColor: outline,
+        borderWidth: 1.5,
         borderRadius: 2,
         maxBarThickness: 28,
       })),

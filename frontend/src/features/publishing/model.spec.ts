@@ -81,6 +81,10 @@ it('keeps a listing as it was when nothing is changed', () => {
   })
 })
 
+it('sends what is no number as it was typed, so that the server can name the field', () => {
+  expect(fieldsOf({ ...freshDraft(start), radiusKm: 'ver' }, today).radiusKm).toBe('ver')
+})
+
 it('finds dates in the wrong order before the server has to', () => {
   const draft = {
     ...freshDraft(start),

@@ -30,7 +30,7 @@ export interface Draft {
   studyDomains: string[]
   finality: Finality[]
   grades: number[]
-  specialNeeds: boolean
+  specialNeeds: boolean | null
   competences: string
   mode: string
   contactName: string
@@ -99,7 +99,7 @@ export function freshDraft(start: {
     studyDomains: [],
     finality: [],
     grades: [],
-    specialNeeds: false,
+    specialNeeds: null,
     competences: '',
     mode: 'LOAN',
     contactName: start.contact.name ?? '',
@@ -126,7 +126,7 @@ export function draftOf(listing: Listing): Draft {
     from: listing.period?.from ?? '',
     to: listing.period?.to ?? '',
     radiusKm: listing.radiusKm === null ? '' : String(listing.radiusKm),
-    weekdays: listing.weekdays ?? [],
+    weekdays: listing.weekdays,
     hoursPerWeek: listing.hoursPerWeek === null ? '' : String(listing.hoursPerWeek),
     studyDomains: listing.studyDomains,
     finality: listing.finality,
@@ -151,10 +151,11 @@ export function periodOf(draft: Draft, today: string) {
   }
 }
 
-/** A number as people type it, with a comma or a point; what is no number goes as typed and is refused by name. */
-function asNumber(text: string): number | null {
+/** A number as people type it, with a comma or a point; what is no number goes as typed, and is refused by name. */
+function asNumber(text: string): number | string | null {
   if (text.trim() === '') return null
-  return Number(text.replace(',', '.'))
+  const value = Number(text.replace(',', '.'))
+  return Number.isNaN(value) ? text : value
 }
 
 export function fieldsOf(draft: Draft, today: string): ListingFields {
