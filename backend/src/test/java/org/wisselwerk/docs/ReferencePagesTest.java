@@ -44,7 +44,7 @@ class ReferencePagesTest {
             }
         }
 
-        assertThat(found("`([A-Z]+_[A-Z_]+)`", page("configuration.md")))
+        assertThat(found("`((?:WISSELWERK|DATABASE|ELASTICSEARCH)_[A-Z_]+)`", page("configuration.md")))
                 .containsExactlyInAnyOrderElementsOf(variables);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.place;
+
+import org.jspecify.annotations.NullMarked;
