@@ -54,8 +54,8 @@ class CollaborationStore {
         List<UUID> ids = rows.stream().map(CollaborationRow::id).toList();
         Map<UUID, List<ExpectationRow>> items = expectations.findByCollaborationIdInOrderByPosition(ids).stream()
                 .collect(Collectors.groupingBy(ExpectationRow::collaborationId));
-        Map<UUID, List<SignatureRow>> signed = signatures.standing(ids).stream()
-                .collect(Collectors.groupingBy(row -> row.key().collaborationId()));
+        Map<UUID, List<SignatureRow>> signed =
+                signatures.standing(ids).stream().collect(Collectors.groupingBy(row -> row.collaborationId()));
         return rows.stream()
                 .map(row -> new Stored(
                         row.with(
@@ -107,7 +107,13 @@ class CollaborationStore {
         }
         c.signatures().stream()
                 .filter(signature -> !before.collaboration().signatures().contains(signature))
-                .forEach(signature -> signatures.save(SignatureRow.of(c.id(), signature)));
+                .forEach(signature -> signatures.add(
+                        c.id(),
+                        signature.revision(),
+                        signature.side(),
+                        signature.sha256(),
+                        signature.at(),
+                        signature.by()));
         record(made, before.setting(), actor, moment);
         return new Stored(c, before.setting(), moment.now());
     }

@@ -41,7 +41,7 @@ record CollaborationView(
         String revisionSha256,
         List<SignatureView> signatures,
         List<ExpectationView> expectations,
-        List<Transition> allowed,
+        List<String> allowed,
         Map<String, List<ReasonView>> reasons,
         @Nullable EndingView ending,
         @Nullable String message,
@@ -102,7 +102,7 @@ record CollaborationView(
     record StepView(
             Instant at,
             @Nullable Side side,
-            Happened event,
+            String event,
             @Nullable TermsView terms,
             @Nullable UUID expectationId) {}
 
@@ -119,6 +119,6 @@ record CollaborationView(
             PartyView offering,
             @Nullable ListingBrief listing,
             TermsView terms,
-            List<Transition> allowed,
+            List<String> allowed,
             Instant updatedAt) {}
 }

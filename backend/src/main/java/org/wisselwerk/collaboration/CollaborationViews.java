@@ -66,7 +66,7 @@ class CollaborationViews {
                 c.expectations().stream()
                         .map(item -> expectation(item, caller.language()))
                         .toList(),
-                allowed,
+                codes(allowed),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),
@@ -91,7 +91,7 @@ class CollaborationViews {
                             around.party(c.offering()),
                             around.listing(c.party(c.proposer().other())),
                             terms(c.terms()),
-                            allowed(c, side, caller, around),
+                            codes(allowed(c, side, caller, around)),
                             one.updatedAt());
                 })
                 .toList();
@@ -99,9 +99,7 @@ class CollaborationViews {
 
     /** What the side may do now, for a refusal. */
     List<String> allowed(Stored stored, Side side, Caller caller) {
-        return allowed(stored.collaboration(), side, caller, around(List.of(stored))).stream()
-                .map(Transition::code)
-                .toList();
+        return codes(allowed(stored.collaboration(), side, caller, around(List.of(stored))));
     }
 
     private static List<Transition> allowed(Collaboration c, Side side, Caller caller, Surroundings around) {
@@ -128,6 +126,10 @@ class CollaborationViews {
                                         reason.code(), reason.label().in(language), reason.text()))
                                 .toList()));
         return asked;
+    }
+
+    private static List<String> codes(List<Transition> transitions) {
+        return transitions.stream().map(Transition::code).toList();
     }
 
     private static ExpectationView expectation(Expectation item, Language language) {
@@ -162,7 +164,7 @@ class CollaborationViews {
     private static StepView step(StepRow row) {
         Terms terms = row.terms();
         return new StepView(
-                row.at(), row.side(), row.event(), terms == null ? null : terms(terms), row.expectationId());
+                row.at(), row.side(), row.event().code(), terms == null ? null : terms(terms), row.expectationId());
     }
 
     private Surroundings around(Collection<Stored> stored) {

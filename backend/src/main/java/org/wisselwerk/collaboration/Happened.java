@@ -1,6 +1,5 @@
 package org.wisselwerk.collaboration;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.wisselwerk.platform.Coded;
 
@@ -31,7 +30,6 @@ public enum Happened implements Coded {
     CLOSED,
     TERMINATED;
 
-    @JsonValue
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

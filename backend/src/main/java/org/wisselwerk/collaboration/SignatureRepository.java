@@ -4,14 +4,19 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SignatureRepository extends GenericRepository<SignatureRow, SignatureRow.Key> {
+interface SignatureRepository extends GenericRepository<SignatureRow, UUID> {
 
-    void save(SignatureRow row);
+    @Query("""
+        insert into signature (collaboration_id, revision, side, sha256, signed_at, account_id)
+        values (:collaboration, :revision, :side, :sha256, :at, :account)\
+        """)
+    void add(UUID collaboration, int revision, Side side, String sha256, Instant at, UUID account);
 
     /** Under the present revision of each, in the order in which they were given. */
     @Query("""

@@ -1,26 +1,16 @@
 package org.wisselwerk.collaboration;
 
-import io.micronaut.data.annotation.Embeddable;
-import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
+/** A signature as it is read; collaboration, revision and side together are its key. */
 @MappedEntity("signature")
-record SignatureRow(@EmbeddedId Key key, String sha256, Instant signedAt, UUID accountId) {
-
-    @Embeddable
-    record Key(UUID collaborationId, int revision, Side side) {}
-
-    static SignatureRow of(UUID collaboration, Signature signature) {
-        return new SignatureRow(
-                new Key(collaboration, signature.revision(), signature.side()),
-                signature.sha256(),
-                signature.at(),
-                signature.by());
-    }
+record SignatureRow(
+        @Id UUID collaborationId, int revision, Side side, String sha256, Instant signedAt, UUID accountId) {
 
     Signature signature() {
-        return new Signature(key.side(), key.revision(), sha256, signedAt, accountId);
+        return new Signature(side, revision, sha256, signedAt, accountId);
     }
 }

@@ -1,6 +1,5 @@
 package org.wisselwerk.collaboration;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.wisselwerk.platform.Coded;
 
@@ -20,7 +19,6 @@ public enum Transition implements Coded {
     EVALUATE,
     TERMINATE;
 
-    @JsonValue
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,117 @@
+package org.wisselwerk.collaboration;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Accounts;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.organisation.Verification;
+import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.RunningApplication;
+
+/** What people of two organisations do together, over HTTP. */
+final class People {
+
+    static final LocalDate TODAY = LocalDate.parse(RunningApplication.TODAY);
+    private static final String PASSWORD = "een lang wachtwoord";
+
+    private People() {}
+
+    static Person school() {
+        return of(org.wisselwerk.testing.Party.school());
+    }
+
+    static Person company() {
+        return of(org.wisselwerk.testing.Party.company());
+    }
+
+    static Person company(Verification verification) {
+        return of(org.wisselwerk.testing.Party.of(OrganisationType.COMPANY, verification, List.of(Sector.METAAL)));
+    }
+
+    static Person of(org.wisselwerk.testing.Party party) {
+        return new Person(party.api(), party.organisation());
+    }
+
+    static Person join(UUID organisation, Role role) {
+        String email = UUID.randomUUID() + "@example.org";
+        RunningApplication.bean(Accounts.class).addMember(email, "Iemand", PASSWORD, organisation, role);
+        return new Person(Api.signedIn(email, PASSWORD), organisation);
+    }
+
+    /** A published listing. */
+    static UUID listing(Person owner, String direction, @Nullable Integer places, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("organisationId", owner.organisation());
+        body.put("direction", direction);
+        body.put("kind", "INTERNSHIP_PLACE");
+        body.put("title", "Stage lassen");
+        body.put("description", "Lassen in een klein atelier.");
+        body.put("language", "nl");
+        body.put("postcode", "9000");
+        body.put("places", places);
+        body.putAll(more);
+        Person.Answer draft = owner.post("/api/listings", null, body);
+        Person.Answer published = owner.post("/api/listings/" + draft.id() + "/publish", draft.version(), "");
+        if (published.status() != 200) {
+            throw new AssertionError(published.plain().text());
+        }
+        return draft.id();
+    }
+
+    static Person.Answer propose(Person proposer, UUID listing, int places, LocalDate from, LocalDate to) {
+        return proposer.post("/api/collaborations", null, proposal(proposer, listing, places, from, to));
+    }
+
+    static Map<String, Object> proposal(Person proposer, UUID listing, int places, LocalDate from, LocalDate to) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("organisationId", proposer.organisation());
+        body.put("listingId", listing);
+        body.put("places", places);
+        body.put("period", Map.of("from", from.toString(), "to", to.toString()));
+        body.put("message", "Past dit voor jullie?");
+        return body;
+    }
+
+    static Person.Answer look(Person person, UUID id) {
+        return person.get("/api/collaborations/" + id);
+    }
+
+    static Person.Answer move(Person person, UUID id, String transition, Object body) {
+        return person.post(
+                "/api/collaborations/" + id + "/" + transition, look(person, id).version(), body);
+    }
+
+    static Person.Answer sign(Person person, UUID id) {
+        Person.Answer seen = look(person, id);
+        return person.post(
+                "/api/collaborations/" + id + "/sign",
+                seen.version(),
+                Map.of(
+                        "revision",
+                        seen.body().path("terms").path("revision").asInt(),
+                        "sha256",
+                        seen.body().path("revisionSha256").asText()));
+    }
+
+    /** Common words under every expectation, accepted by both. */
+    static void align(UUID id, Person one, Person other) {
+        look(one, id).body().path("expectations").forEach(item -> {
+            String path = "/api/collaborations/" + id + "/expectations/"
+                    + item.path("id").asText();
+            one.put(path + "/agreed", item.path("version").asLong(), Map.of("answer", "Elke vrijdag een bericht."));
+            for (Person person : List.of(one, other)) {
+                look(person, id).body().path("expectations").forEach(now -> {
+                    if (now.path("id").equals(item.path("id"))) {
+                        person.post(path + "/accept", now.path("version").asLong(), Map.of("agreedVersion", 1));
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.wisselwerk.collaboration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.testing.Api;
+
+/** Somebody who is signed in and works for one organisation. */
+record Person(Api api, UUID organisation) {
+
+    /** What came back. */
+    record Answer(Api.Answer plain) {
+
+        int status() {
+            return plain.status();
+        }
+
+        JsonNode body() {
+            return plain.json();
+        }
+
+        String slug() {
+            return plain.problem().replace("/problems/", "");
+        }
+
+        UUID id() {
+            return UUID.fromString(plain.expect(plain.status() == 200 ? 200 : 201)
+                    .json()
+                    .path("id")
+                    .asText());
+        }
+
+        long version() {
+            return body().path("version").asLong();
+        }
+    }
+
+    Answer get(String path) {
+        return new Answer(api.get(path));
+    }
+
+    Answer post(String path, @Nullable Long version, Object body) {
+        return write("POST", path, version, body);
+    }
+
+    Answer put(String path, @Nullable Long version, Object body) {
+        return write("PUT", path, version, body);
+    }
+
+    private Answer write(String method, String path, @Nullable Long version, Object body) {
+        String text = body instanceof String plain
+                ? plain
+                : Input.JSON.valueToTree(body).toString();
+        String seen = version == null ? null : "\"" + version + "\"";
+        return new Answer(api.send(method, path, text, "application/json", seen));
+    }
+}
