@@ -24,7 +24,7 @@ class SessionIT {
         Answer answer = Api.stranger()
                 .post("/api/session", credentials(RunningApplication.ADMIN, RunningApplication.ADMIN_PASSWORD))
                 .expect(204);
-        assertThat(answer.header("Set-Cookie")).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+        assertThat(answer.header("Set-Cookie")).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class Api {
             @Nullable String body,
             @Nullable String contentType,
             @Nullable String ifMatch) {
-        return send(
+        return stream(
                 method,
                 path,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
@@ -112,7 +112,7 @@ public final class Api {
                 ifMatch);
     }
 
-    public Answer send(
+    public Answer stream(
             String method,
             String path,
             HttpRequest.BodyPublisher body,

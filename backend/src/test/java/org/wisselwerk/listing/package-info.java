@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.listing;
+
+import org.jspecify.annotations.NullMarked;
