@@ -25,7 +25,7 @@ public record ListingSummary(
         @Nullable PeriodView period,
         PlacesView places,
         List<StudyDomain> studyDomains,
-        List<Finality> finalities,
+        List<Finality> finality,
         List<Integer> grades,
         @Nullable Boolean specialNeeds,
         String language,
