@@ -89,18 +89,23 @@ it('keeps the themes in the order of the template', () => {
 })
 
 it('sorts collaborations by who has to act', () => {
-  const item = aCollaboration({})
+  const item = aCollaboration({ turn: null })
   const grouped = group([
-    { ...item, id: '1', side: 'ASKING', state: 'PROPOSED', turn: 'ASKING' },
-    { ...item, id: '2', side: 'ASKING', state: 'PROPOSED', turn: 'OFFERING' },
-    { ...item, id: '3', side: 'ASKING', state: 'WITHDRAWN', turn: null },
-    { ...item, id: '4', side: 'ASKING', state: 'AGREED', turn: null },
+    { ...item, id: 'asked me', state: 'PROPOSED', turn: 'ASKING' },
+    { ...item, id: 'I asked', state: 'PROPOSED', turn: 'OFFERING' },
+    { ...item, id: 'withdrawn', state: 'WITHDRAWN' },
+    { ...item, id: 'agreed', state: 'AGREED' },
+    { ...item, id: 'they confirmed', state: 'ACTIVE', turn: 'ASKING' },
+    { ...item, id: 'done', state: 'COMPLETED' },
   ])
-  expect([grouped.yours, grouped.theirs, grouped.over].map((items) => items.map(({ id }) => id))).toEqual([
-    ['1'],
-    ['2', '4'],
-    ['3'],
-  ])
+  expect(
+    Object.fromEntries(Object.entries(grouped).map(([name, items]) => [name, items.map(({ id }) => id)])),
+  ).toEqual({
+    yours: ['asked me', 'they confirmed'],
+    theirs: ['I asked'],
+    running: ['agreed'],
+    over: ['withdrawn', 'done'],
+  })
 })
 
 it('draws what ended early in one quiet look, and what was broken off in another', () => {

@@ -49,9 +49,8 @@ export function whoActs(
   collaboration: Pick<Collaboration, 'state' | 'turn' | 'side'>,
 ): 'you' | 'they' | 'both' | 'nobody' {
   const { state, turn, side } = collaboration
-  if (endedOtherwise(state) || state === 'EVALUATED') return 'nobody'
-  if (turn === null)
-    return state === 'ALIGNING' || state === 'ACTIVE' || state === 'COMPLETED' ? 'both' : 'nobody'
+  if (endedOtherwise(state) || state === 'COMPLETED' || state === 'EVALUATED') return 'nobody'
+  if (turn === null) return state === 'ALIGNING' || state === 'ACTIVE' ? 'both' : 'nobody'
   return turn === side ? 'you' : 'they'
 }
 
@@ -110,21 +109,31 @@ export function periodOf(draft: { from: string; to: string }): ListingFields['pe
   return draft.from === '' && draft.to === '' ? null : { from: draft.from || null, to: draft.to || null }
 }
 
-export type Urgency = 'yours' | 'theirs' | 'over'
+export type Urgency = 'yours' | 'theirs' | 'running' | 'over'
+export const urgencies: readonly Urgency[] = ['yours', 'theirs', 'running', 'over']
 
-/** What waits for this organisation comes first, then what waits for others, then what is over. */
-export function group(items: readonly CollaborationItem[]): Record<Urgency, CollaborationItem[]> {
-  const result: Record<Urgency, CollaborationItem[]> = { yours: [], theirs: [], over: [] }
-  for (const item of items) {
-    const acts = whoActs(item)
-    result[
-      acts === 'nobody' && item.state !== 'AGREED'
-        ? 'over'
-        : acts === 'you' || acts === 'both'
-          ? 'yours'
-          : 'theirs'
-    ].push(item)
+function urgencyOf(item: CollaborationItem): Urgency {
+  switch (item.state) {
+    case 'PROPOSED':
+    case 'ALIGNING':
+      return whoActs(item) === 'they' ? 'theirs' : 'yours'
+    case 'AGREED':
+    case 'ACTIVE':
+      return whoActs(item) === 'you' ? 'yours' : 'running'
+    case 'COMPLETED':
+    case 'EVALUATED':
+    case 'DECLINED':
+    case 'WITHDRAWN':
+    case 'EXPIRED':
+    case 'TERMINATED':
+      return 'over'
   }
+}
+
+/** What waits for this organisation comes first, then what waits for others, what runs, and what is over. */
+export function group(items: readonly CollaborationItem[]): Record<Urgency, CollaborationItem[]> {
+  const result: Record<Urgency, CollaborationItem[]> = { yours: [], theirs: [], running: [], over: [] }
+  for (const item of items) result[urgencyOf(item)].push(item)
   return result
 }
 

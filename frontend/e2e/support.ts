@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Where the application answers, and who tries it: from the environment, else as its demo says. */
+export const base = process.env['WISSELWERK_URL'] ?? 'http://localhost:8080'
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+export interface Credentials {
+  email: string
+  password: string
+  organisation: string
+}
+
+interface About {
+  today: string | null
+  demo: (Credentials & { type: string })[] | null
+}
+
+export async function about(): Promise<About> {
+  // eslint-disable-next-line no-restricted-globals -- no browser yet, and no page of ours
+  const response = await fetch(`${base}/api/about`)
+  return (await response.json()) as About
+}
+
+/** The account of a role: `WISSELWERK_SCHOOL="mail password organisation"` or the demo's own. */
+export async function credentials(role: 'SCHOOL' | 'COMPANY' | 'SECTOR_ORGANISATION'): Promise<Credentials> {
+  const given = process.env[`WISSELWERK_${role}`]?.split(' ')
+  if (given)
+    return { email: given[0] ?? '', password: given[1] ?? '', organisation: given.slice(2).join(' ') }
+  const found = (await about()).demo?.find(({ type }) => type === role)
+  if (!found) throw new Error(`no demo account for ${role} at ${base}: set WISSELWERK_${role}`)
+  return found
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  })
+}
+
+/** A browser of one person, which remembers everything that a page complains about. */
+export class Person {
+  readonly complaints: string[] = []
+  readonly page: Page
+  private readonly context: BrowserContext
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context
+    this.page = page
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(base)) this.complaints.push(`asked elsewhere: ${request.url()}`)
+    })
+  }
+
+  static async arrive(browser: Browser): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL: base,
+      locale: 'nl-BE',
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    })
+    return new Person(context, await context.newPage())
+  }
+
+  async signIn({ email, password }: Credentials): Promise<void> {
+    await this.page.goto('/aanmelden')
+    await this.page.getByLabel('E-mailadres').fill(email)
+    await this.page.getByLabel('Wachtwoord').fill(password)
+    await this.page.getByRole('button', { name: 'Meld aan' }).click()
+    await this.page.waitForURL((url) => url.pathname !== '/aanmelden')
+  }
+
+  /** The page as it stands is accessible, in the light and in the dark, and nothing complained. */
+  async inspect(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page: this.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      )
+      expect(found, `${name}, ${colorScheme}`).toEqual([])
+    }
+    await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    expect(this.complaints, name).toEqual([])
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close()
+  }
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { messages as en } from '@/messages/en'
+import { messages as nl } from '@/messages/nl'
+
+type Tree = Record<string, unknown>
+
+function flat(tree: Tree, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value]] : [...flat(value as Tree, `${prefix}${key}.`)],
+    ) as [string, string][],
+  )
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(vue|ts)$/.test(entry.name) && !entry.name.endsWith('.spec.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+const dutch = flat(nl)
+const english = flat(en)
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+const forms = (text: string) => text.split(' | ').length
+
+describe('the words of the product', () => {
+  it('exist in Dutch and in English', () => {
+    expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort())
+    expect(dutch.size).toBeGreaterThan(400)
+  })
+
+  it('take the same values and have the same plural forms in both languages', () => {
+    const odd = [...dutch].filter(([key, text]) => {
+      const other = english.get(key) ?? ''
+      return String(placeholders(text)) !== String(placeholders(other)) || forms(text) !== forms(other)
+    })
+    expect(odd).toEqual([])
+  })
+
+  it('are there for every key that a component names in full', () => {
+    const used = sources('src').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? ''),
+    )
+    expect(used.length).toBeGreaterThan(150)
+    expect(used.filter((key) => !dutch.has(key))).toEqual([])
+  })
+
+  it('hold nothing that no component names', () => {
+    const text = sources('src')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    const named = (key: string) => {
+      const parts = key.split('.')
+      const starts = parts.map((_, index) => parts.slice(0, index + 1).join('.')).slice(1)
+      return starts.some((start) => text.includes(`'${start}'`) || text.includes(`\`${start}.$`))
+    }
+    expect([...dutch.keys()].filter((key) => !named(key))).toEqual([])
+  })
+})
