@@ -16,10 +16,10 @@ class Surroundings {
 
     private final Places places;
     private final Organisations organisations;
-    private final SectorsOf words;
+    private final SpokenSectors words;
     private final Clock clock;
 
-    Surroundings(Places places, Organisations organisations, SectorsOf words, Clock clock) {
+    Surroundings(Places places, Organisations organisations, SpokenSectors words, Clock clock) {
         this.places = places;
         this.organisations = organisations;
         this.words = words;
@@ -33,7 +33,7 @@ class Surroundings {
     ListingRow.Setting of(Organisation organisation, ListingContent content) {
         String postcode = content.postcode() == null ? organisation.profile().postcode() : content.postcode();
         Place place = places.byPostcode(postcode).orElse(null);
-        List<Sector> spoken = words.sectors(content);
+        List<Sector> spoken = words.of(content);
         List<Sector> sectors = spoken.isEmpty() ? organisation.profile().sectors() : spoken;
         return new ListingRow.Setting(place, sectors, clock.instant());
     }

@@ -1,5 +1,5 @@
 /**
- * Offers and needs: their eight kinds, their life, what is committed of them. May use organisation, place, vocabulary
+ * Offers and needs: their eight kinds, their life, what is committed of them. May use account, organisation, place, vocabulary
  * and platform.
  */
 @NullMarked

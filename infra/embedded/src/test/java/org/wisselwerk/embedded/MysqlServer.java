@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The real MySQL 8.0 for tests of the application's SQL, set up like the embedded MariaDB. A build with
- * {@code -Dbacking=mysql} unpacks it (Linux on x86-64; needs the system's libaio). It ends with the JVM.
+ * The profile {@code mysql} unpacks it (Linux on x86-64; needs the system's libaio). It ends with the JVM.
  */
 public final class MysqlServer implements AutoCloseable {
 
