@@ -1,6 +1,8 @@
 package org.wisselwerk.collaboration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
+import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.testing.Api;
@@ -36,6 +40,27 @@ final class People {
 
     static Person of(org.wisselwerk.testing.Party party) {
         return new Person(party.api(), party.organisation());
+    }
+
+    /** As many schools, with one and the same coordinator: signing in is slow on purpose. */
+    static List<Person> schools(int number) {
+        Accounts accounts = RunningApplication.bean(Accounts.class);
+        Organisations organisations = RunningApplication.bean(Organisations.class);
+        String email = UUID.randomUUID() + "@example.org";
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            OrganisationProfile profile = new OrganisationProfile(
+                    "School " + i, OrganisationType.SCHOOL, null, "9000", "Gent", List.of(), null, null);
+            UUID id = organisations.add(profile, null, Verification.VERIFIED).id();
+            if (ids.isEmpty()) {
+                accounts.addMember(email, "Iemand", PASSWORD, id, Role.COORDINATOR);
+            } else {
+                accounts.join(email, id, Role.COORDINATOR);
+            }
+            ids.add(id);
+        }
+        Api api = Api.signedIn(email, PASSWORD);
+        return ids.stream().map(id -> new Person(api, id)).toList();
     }
 
     static Person join(UUID organisation, Role role) {
@@ -101,17 +126,29 @@ final class People {
 
     /** Common words under every expectation, accepted by both. */
     static void align(UUID id, Person one, Person other) {
-        look(one, id).body().path("expectations").forEach(item -> {
+        for (JsonNode item : look(one, id).body().path("expectations")) {
             String path = "/api/collaborations/" + id + "/expectations/"
                     + item.path("id").asText();
-            one.put(path + "/agreed", item.path("version").asLong(), Map.of("answer", "Elke vrijdag een bericht."));
+            Person.Answer last = one.put(
+                    path + "/agreed", item.path("version").asLong(), Map.of("answer", "Elke vrijdag een bericht."));
             for (Person person : List.of(one, other)) {
-                look(person, id).body().path("expectations").forEach(now -> {
-                    if (now.path("id").equals(item.path("id"))) {
-                        person.post(path + "/accept", now.path("version").asLong(), Map.of("agreedVersion", 1));
-                    }
-                });
+                JsonNode now = find(last.body(), item.path("id"));
+                last = person.post(
+                        path + "/accept",
+                        now.path("version").asLong(),
+                        Map.of(
+                                "agreedVersion",
+                                now.path("agreed").path("version").asInt()));
             }
-        });
+        }
+    }
+
+    private static JsonNode find(JsonNode collaboration, JsonNode id) {
+        for (JsonNode item : collaboration.path("expectations")) {
+            if (item.path("id").equals(id)) {
+                return item;
+            }
+        }
+        throw new AssertionError("no expectation " + id + " in " + collaboration);
     }
 }

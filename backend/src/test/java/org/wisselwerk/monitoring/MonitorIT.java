@@ -1,0 +1,134 @@
+package org.wisselwerk.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.organisation.Verification;
+import org.wisselwerk.platform.Journal;
+import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Party;
+import org.wisselwerk.testing.RunningApplication;
+
+/** What a sector organisation sees, from events of a sector that no other test uses. */
+class MonitorIT {
+
+    private static final String MONTH = "2026-11";
+    private static final Sector SECTOR = Sector.PRINTMEDIA;
+
+    @Test
+    void countsOutcomesAndHidesTheFew() {
+        Party sector = Party.sectorOrganisation(SECTOR);
+        published(7, "limburg");
+        published(2, "antwerpen");
+        happened("proposed", 6, "limburg");
+        happened("proposed", 1, "antwerpen");
+        happened("agreed", 3, "limburg");
+        happened("completed", 1, "limburg");
+
+        JsonNode months = monitor(sector, "&from=2026-10&to=2026-11").path("months");
+        assertThat(months).hasSize(2);
+        JsonNode november = months.get(1);
+        assertThat(november.path("month").asText()).isEqualTo(MONTH);
+        assertThat(november.path("published").asInt()).isEqualTo(9);
+        assertThat(november.path("proposed").asInt()).isEqualTo(7);
+        assertThat(november.path("agreed").asInt()).isEqualTo(3);
+        assertThat(november.path("completed").isNull()).isTrue();
+        assertThat(months.get(0).path("proposed").isNull()).isTrue();
+
+        JsonNode view = monitor(sector, "");
+        assertThat(view.path("suppressedBelow").asInt()).isEqualTo(5);
+        assertThat(view.path("totals").path("proposed").asInt()).isEqualTo(7);
+        for (JsonNode province : view.path("byProvince")) {
+            boolean limburg = province.path("province").asText().equals("limburg");
+            // The one proposal in Antwerp hides among the provinces without any.
+            assertThat(province.path("proposed").isNull()).isEqualTo(!limburg);
+        }
+        assertThat(monitor(sector, "&kind=EQUIPMENT")
+                        .path("totals")
+                        .path("published")
+                        .asInt())
+                .isZero();
+
+        String csv = sector.api()
+                .get("/api/monitor.csv?organisationId=" + sector.organisation())
+                .expect(200)
+                .text();
+        assertThat(csv)
+                .startsWith("month;kind;province;published;proposed;agreed;completed\r\n")
+                .contains("2026-11;INTERNSHIP_PLACE;antwerpen;2;<5;<5;<5\r\n");
+    }
+
+    @Test
+    void onlyTheSectorItselfAndAdministratorsLook() {
+        Party sector = Party.sectorOrganisation(SECTOR);
+        Party school = Party.school();
+        Party unverified = Party.of(OrganisationType.SECTOR_ORGANISATION, Verification.PENDING, List.of(SECTOR));
+        String path = "/api/monitor?organisationId=";
+        school.api().get(path + sector.organisation()).expect(403);
+        school.api().get(path + school.organisation()).expect(403);
+        unverified.api().get(path + unverified.organisation()).expect(403);
+        school.api().get("/api/monitor").expect(422);
+        Api.stranger().get(path + sector.organisation()).expect(401);
+        Api.administrator().get(path + sector.organisation()).expect(200);
+        Api.administrator().get("/api/monitor").expect(200);
+    }
+
+    @Test
+    void parametersThatMakeNoSenseAreNamed() {
+        Party sector = Party.sectorOrganisation(SECTOR);
+        for (String query :
+                List.of("&from=November", "&from=2026-11&to=2026-01", "&from=2010-01", "&province=luik", "&kind=X")) {
+            sector.api()
+                    .get("/api/monitor?organisationId=" + sector.organisation() + query)
+                    .expect(422);
+        }
+    }
+
+    private static JsonNode monitor(Party sector, String query) {
+        return sector.api()
+                .get("/api/monitor?organisationId=" + sector.organisation() + query)
+                .expect(200)
+                .json();
+    }
+
+    private static void published(int times, String province) {
+        List<Journal.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            entries.add(entry("listing-published", facts(province, Map.of())));
+        }
+        RunningApplication.bean(Journal.class).write(entries);
+    }
+
+    /** So many times, each time with two other organisations. */
+    private static void happened(String what, int times, String province) {
+        List<Journal.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            Map<String, Object> parties = Map.of(
+                    "asking",
+                    UUID.randomUUID().toString(),
+                    "offering",
+                    UUID.randomUUID().toString());
+            entries.add(entry("collaboration-" + what, facts(province, parties)));
+        }
+        RunningApplication.bean(Journal.class).write(entries);
+    }
+
+    private static Journal.Entry entry(String type, Map<String, Object> facts) {
+        return new Journal.Entry(type, UUID.randomUUID(), null, facts, null, List.of());
+    }
+
+    private static Map<String, Object> facts(String province, Map<String, Object> more) {
+        Map<String, Object> facts = new java.util.HashMap<>(more);
+        facts.put("kind", "INTERNSHIP_PLACE");
+        facts.put("province", province);
+        facts.put("sectors", List.of(SECTOR.code()));
+        return facts;
+    }
+}
