@@ -1,9 +1,11 @@
 package org.wisselwerk.account;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import org.wisselwerk.platform.Coded;
 
 /** What a program with a token may do; nothing else. */
+@Serdeable
 public enum Scope implements Coded {
     /** Import listings of the token's own organisation. */
     IMPORT("import"),

@@ -1,9 +1,11 @@
 package org.wisselwerk.listing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import org.wisselwerk.platform.Coded;
 
 /** The eight study domains of Flemish secondary education. */
+@Serdeable
 public enum StudyDomain implements Coded {
     TAAL_EN_CULTUUR("taal-en-cultuur"),
     STEM("stem"),

@@ -1,12 +1,14 @@
 package org.wisselwerk.listing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import org.wisselwerk.platform.Coded;
 
 /**
  * The ten measured characteristics of a powerful learning environment (KABOEM, OBPWO 2022-2024): the vocabulary of
  * professional development.
  */
+@Serdeable
 public enum Theme implements Coded {
     ZELFREGULEREND_LEREN("zelfregulerend-leren"),
     SAMENWERKEND_LEREN("samenwerkend-leren"),

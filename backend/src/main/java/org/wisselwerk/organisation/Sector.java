@@ -1,10 +1,12 @@
 package org.wisselwerk.organisation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 import org.wisselwerk.platform.Coded;
 
 /** The fixed sectors by which sector organisations look at the platform. */
+@Serdeable
 public enum Sector implements Coded {
     BOUW,
     HOUT,

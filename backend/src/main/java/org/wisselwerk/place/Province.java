@@ -1,10 +1,12 @@
 package org.wisselwerk.place;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 import org.wisselwerk.platform.Coded;
 
 /** The five Flemish provinces, and Brussels, which counts as one here. */
+@Serdeable
 public enum Province implements Coded {
     ANTWERPEN("antwerpen", "Antwerpen", "Antwerp", "Anvers"),
     BRUSSEL("brussel", "Brussel", "Brussels", "Bruxelles"),

@@ -1,9 +1,11 @@
 package org.wisselwerk.platform;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** The languages the platform speaks. Dutch is the first, and the answer to every language it does not know. */
+@Serdeable
 public enum Language implements Coded {
     NL,
     EN;
