@@ -15,8 +15,11 @@ import org.wisselwerk.platform.Journal;
 @Singleton
 public class Listings {
 
-    /** The event that says: what search shows of this listing has changed. */
-    public static final String CHANGED = "listing-changed";
+    /** How the names of all events of listings begin: each of them may change what search shows. */
+    public static final String EVENTS = "listing-";
+
+    /** The event that says: what search shows of this listing has changed, but not its state. */
+    public static final String CHANGED = EVENTS + "changed";
 
     private static final String FIRST = "";
 
