@@ -1,7 +1,9 @@
 package org.wisselwerk.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -48,6 +50,18 @@ final class Servers implements AutoCloseable {
             properties.put("wisselwerk.elasticsearch.url", elasticsearch.uri().toString());
         }
         return properties;
+    }
+
+    /** Where to look into them, for people. */
+    List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        if (database != null) {
+            addresses.add("  database       " + database.jdbcUrl());
+        }
+        if (elasticsearch != null) {
+            addresses.add("  Elasticsearch  " + elasticsearch.uri());
+        }
+        return addresses;
     }
 
     @Override

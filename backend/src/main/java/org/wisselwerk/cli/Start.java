@@ -2,16 +2,21 @@ package org.wisselwerk.cli;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.wisselwerk.embedded.EmbeddedServerException;
+import org.wisselwerk.platform.Relay;
 import picocli.CommandLine.Command;
 
 /** Starts the application, with servers of its own where none are configured, and stays until it is told to stop. */
 @Command(name = "start", description = "Starts the application.", mixinStandardHelpOptions = true)
 class Start implements Callable<Integer> {
+
+    /** Who looks around should find something from the first second on. */
+    private static final Duration DEMO_FINDABLE = Duration.ofSeconds(30);
 
     /** It will not start like this; the message says why. */
     static final class Refused extends RuntimeException {
@@ -65,12 +70,14 @@ class Start implements Callable<Integer> {
             stopped.countDown();
         }));
         context.start();
-        context.getBean(EmbeddedServer.class).start();
-        servers.properties().forEach((key, value) -> {
-            if (key.endsWith(".url")) {
-                System.out.println((key.startsWith("datasources") ? "Database:      " : "Elasticsearch: ") + value);
-            }
-        });
+        EmbeddedServer server = context.getBean(EmbeddedServer.class);
+        server.start();
+        if (demo) {
+            context.getBean(Relay.class).await(DEMO_FINDABLE);
+        }
+        String url = environment.variables().getOrDefault("WISSELWERK_URL", "");
+        System.out.println("Wisselwerk is ready at " + (url.isBlank() ? server.getURL() : url));
+        servers.addresses().forEach(System.out::println);
         stopped.await();
         return 0;
     }

@@ -158,6 +158,16 @@ public class Relay {
         return deliveries.drop(id) > 0;
     }
 
+    /** As {@link #await(String, Duration)}, for all consumers. */
+    public boolean await(Duration atMost) throws InterruptedException {
+        for (DeliveryConsumer consumer : consumers) {
+            if (!await(consumer.name(), atMost)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Waits until the consumer has heard of everything committed before this call.
      *

@@ -1,6 +1,5 @@
 package org.wisselwerk.platform;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -11,18 +10,14 @@ import jakarta.inject.Singleton;
 class Started {
 
     private final Relay relay;
-    private final String url;
 
-    Started(Relay relay, @Value("${wisselwerk.url:}") String url) {
+    Started(Relay relay) {
         this.relay = relay;
-        this.url = url;
     }
 
     @EventListener
     void begin(ServerStartupEvent event) {
         relay.start();
-        String address = url.isBlank() ? event.getSource().getURL().toString() : url;
-        System.out.println("Wisselwerk is ready at " + address);
     }
 
     @EventListener
