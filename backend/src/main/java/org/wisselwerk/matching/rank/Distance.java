@@ -53,7 +53,7 @@ final class Distance {
         long rounded = Math.round(km);
         String place = one.where().municipality() == null ? "" : one.where().municipality();
         if (rounded == 0) {
-            return Finding.of("distance.here", other.where().municipality() == null ? place : place);
+            return Finding.of("distance.here", place);
         }
         if (reach == null) {
             return Finding.of("distance.free", rounded, place);

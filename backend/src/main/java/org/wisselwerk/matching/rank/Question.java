@@ -38,13 +38,13 @@ public record Question(
      * Where.
      *
      * @param label as it is shown
-     * @param postcode null for a region or province
+     * @param postcode of its middle
      * @param km within which is "there"
      * @param province code, when a whole province is meant
      */
     public record PlaceWish(
             String label,
-            @Nullable String postcode,
+            String postcode,
             @Nullable Point point,
             double km,
             @Nullable String province) {}

@@ -20,6 +20,7 @@ public final class SearchRanking {
     private static final double LITERALLY = 0.12;
     private static final double WORD_OF_A_CONCEPT = 0.35;
     private static final double WORD_ALONE = 0.85;
+    private static final double BY_NAME = 0.8;
     private static final double NEAR_KM = 12;
     private static final double FAR_KM = 25;
 
@@ -52,15 +53,16 @@ public final class SearchRanking {
         for (Map.Entry<String, Double> asked : thing.concepts().entrySet()) {
             concept = Math.max(concept, asked.getValue() * given(asked.getKey(), wording));
         }
+        double named = thing.stems().stream().anyMatch(wording.names()::contains) ? BY_NAME : 0;
         double word = thing.stems().stream()
                 .mapToDouble(stem -> wording.words().getOrDefault(stem, 0.0))
                 .max()
                 .orElse(0);
         if (thing.concepts().isEmpty()) {
-            return word == 0 ? 0 : WORD_ALONE * (0.4 + 0.6 * word);
+            return Math.max(named, word == 0 ? 0 : WORD_ALONE * (0.4 + 0.6 * word));
         }
         double both = (1 - LITERALLY) * concept + LITERALLY * word;
-        return Math.max(both, word * WORD_OF_A_CONCEPT);
+        return Math.max(both, Math.max(word, named) * WORD_OF_A_CONCEPT);
     }
 
     private double given(String asked, Wording wording) {

@@ -136,13 +136,10 @@ final class Substance {
                 .limit(MOST_SHOWN)
                 .forEach(one -> shared.add(one.concept().id()));
         if (!shared.isEmpty()) {
-            return Finding.of(value >= 0.6 ? "substance.same" : "substance.partly", new Concepts(shared));
+            return Finding.of(value >= 0.6 ? "substance.same" : "substance.partly", new Finding.Concepts(shared));
         }
         return closest(asker, candidate);
     }
-
-    /** Ids that an explanation shows by their labels. */
-    record Concepts(List<String> ids) {}
 
     private Finding closest(Facts asker, Facts candidate) {
         boolean related =

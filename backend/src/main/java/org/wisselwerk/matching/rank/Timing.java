@@ -50,11 +50,9 @@ final class Timing {
             return Score.of(0, Finding.of("schedule.none"));
         }
         double share = (double) shared.size() / Math.min(mine.size(), theirs.size());
-        return Score.of(0.4 + 0.6 * share, Finding.of(share == 1 ? "schedule.all" : "schedule.some", new Days(shared)));
+        return Score.of(
+                0.4 + 0.6 * share, Finding.of(share == 1 ? "schedule.all" : "schedule.some", new Finding.Days(shared)));
     }
-
-    /** Days that an explanation names. */
-    record Days(Set<Weekday> days) {}
 
     private static boolean isOpen(@Nullable Period period) {
         return period == null || (period.from() == null && period.to() == null);

@@ -9,8 +9,10 @@ import java.util.Set;
  * @param concepts ids with how firmly each is said, above 0 to 1: in title and competences 1, in passing less
  * @param words stems that say something, with how firmly
  * @param ruledOut ids of concepts that the text says it is not about
+ * @param names folded words of its organisation's name, to be searched by and not to be matched on
  */
-public record Wording(Map<String, Double> concepts, Map<String, Double> words, Set<String> ruledOut) {
+public record Wording(
+        Map<String, Double> concepts, Map<String, Double> words, Set<String> ruledOut, Set<String> names) {
 
-    public static final Wording NOTHING = new Wording(Map.of(), Map.of(), Set.of());
+    public static final Wording NOTHING = new Wording(Map.of(), Map.of(), Set.of(), Set.of());
 }

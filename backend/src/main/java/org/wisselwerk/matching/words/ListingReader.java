@@ -54,6 +54,7 @@ public final class ListingReader {
         private final Map<String, Double> concepts = new HashMap<>();
         private final Map<String, Double> words = new HashMap<>();
         private final Set<String> ruledOut = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
 
         void add(String text, Language language, double firmness) {
             List<Token> tokens = analysis.analyse(text, language);
@@ -75,6 +76,10 @@ public final class ListingReader {
         /** A name tells the trade and the kind of house, and nothing else. */
         void addName(String name, Language language) {
             List<Token> tokens = analysis.analyse(name, language);
+            tokens.stream()
+                    .map(Token::text)
+                    .filter(word -> commonWords.weight(word, word) == 1)
+                    .forEach(names::add);
             for (Tag tag : vocabulary.tagger().tag(tokens, language)) {
                 Concept concept = tag.concept();
                 if ((concept.type() == ConceptType.TRADE || concept.type() == ConceptType.SETTING)
@@ -105,7 +110,7 @@ public final class ListingReader {
 
         Wording wording() {
             ruledOut.removeIf(id -> concepts.getOrDefault(id, 0.0) >= IN_PASSING);
-            return new Wording(Map.copyOf(concepts), Map.copyOf(words), Set.copyOf(ruledOut));
+            return new Wording(Map.copyOf(concepts), Map.copyOf(words), Set.copyOf(ruledOut), Set.copyOf(names));
         }
     }
 }

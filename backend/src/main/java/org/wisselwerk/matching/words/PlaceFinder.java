@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.matching.rank.Question.PlaceWish;
 import org.wisselwerk.place.Place;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.place.Point;
 import org.wisselwerk.place.Province;
 import org.wisselwerk.place.Region;
 import org.wisselwerk.vocabulary.text.Token;
@@ -43,6 +44,9 @@ final class PlaceFinder {
     private static final int LONGEST_NAME = 4;
     private static final double TOWN_KM = 12;
     private static final double AROUND_KM = 20;
+
+    /** From the middle of a province to its edges, roughly. */
+    private static final double PROVINCE_KM = 40;
 
     private final Places places;
 
@@ -86,12 +90,13 @@ final class PlaceFinder {
         boolean saysProvince = from > 0 && tokens.get(from - 1).text().equals("provincie");
         // Antwerp is a town first; Limburg and the two Flanders are nothing but provinces.
         if (province != null && (saysProvince || places.byName(name).isEmpty())) {
-            return new PlaceWish(province.label(Locale.of("nl")), null, null, 0, province.code());
+            return wish(province);
         }
         Optional<Region> region = places.region(name);
         if (region.isPresent()) {
             Region there = region.get();
-            return new PlaceWish(there.label(), null, there.centre().point(), there.radiusKm(), null);
+            return new PlaceWish(
+                    there.label(), there.centre().postcode(), there.centre().point(), there.radiusKm(), null);
         }
         List<Place> known = places.byName(name);
         if (known.isEmpty() || (places.isEverydayWord(name) && !announced)) {
@@ -102,6 +107,19 @@ final class PlaceFinder {
 
     private static PlaceWish wish(Place place, double km) {
         return new PlaceWish(place.name(), place.postcode(), place.point(), km, null);
+    }
+
+    private PlaceWish wish(Province province) {
+        String centre = switch (province) {
+            case ANTWERPEN -> "2200";
+            case BRUSSEL -> "1000";
+            case LIMBURG -> "3600";
+            case OOST_VLAANDEREN -> "9230";
+            case VLAAMS_BRABANT -> "3070";
+            case WEST_VLAANDEREN -> "8800";
+        };
+        Point point = places.byPostcode(centre).map(Place::point).orElse(null);
+        return new PlaceWish(province.label(Locale.of("nl")), centre, point, PROVINCE_KM, province.code());
     }
 
     private static @Nullable Province province(String name) {

@@ -27,14 +27,6 @@ import org.wisselwerk.vocabulary.text.Token;
  */
 public final class QueryReader {
 
-    /** What may be taken literally instead of understood: the values of the parameter {@code literal}. */
-    public enum Part {
-        PLACE,
-        KIND,
-        DIRECTION,
-        CONCEPTS
-    }
-
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_WORDS = 24;
     private static final double PLAIN_WORD = 0.7;
@@ -54,8 +46,8 @@ public final class QueryReader {
         this.placeFinder = new PlaceFinder(places);
     }
 
-    /** @param literal what is not to be understood but searched for as it stands */
-    public Understood read(String query, Set<Part> literal) {
+    /** @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction}, ids of concepts */
+    public Understood read(String query, Set<String> literal) {
         String text = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         List<Token> all = analysis.analyse(text, Language.NL);
         return new Reading(text, all.subList(0, Math.min(all.size(), MOST_WORDS)), literal).understood();
@@ -65,7 +57,7 @@ public final class QueryReader {
 
         private final String text;
         private final List<Token> tokens;
-        private final Set<Part> literal;
+        private final Set<String> literal;
         private final boolean[] taken;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private @Nullable Direction direction;
@@ -73,7 +65,7 @@ public final class QueryReader {
         private @Nullable String language;
         private boolean specialNeeds;
 
-        Reading(String text, List<Token> tokens, Set<Part> literal) {
+        Reading(String text, List<Token> tokens, Set<String> literal) {
             this.text = text;
             this.tokens = tokens;
             this.literal = literal;
@@ -81,7 +73,7 @@ public final class QueryReader {
         }
 
         Understood understood() {
-            if (!literal.contains(Part.PLACE)) {
+            if (!literal.contains("place")) {
                 placeFinder.find(tokens, text).ifPresent(found -> {
                     place = found.wish();
                     take(found.from(), found.to());
@@ -90,11 +82,10 @@ public final class QueryReader {
             for (int i = 0; i < tokens.size(); i++) {
                 recognise(i);
             }
-            List<Tag> tags = literal.contains(Part.CONCEPTS)
-                    ? List.of()
-                    : vocabulary.tagger().tagQuery(tokens).stream()
-                            .filter(tag -> !anyTaken(tag.from(), tag.to()))
-                            .toList();
+            List<Tag> tags = vocabulary.tagger().tagQuery(tokens).stream()
+                    .filter(tag -> !anyTaken(tag.from(), tag.to()))
+                    .filter(tag -> !literal.contains(tag.concept().id()))
+                    .toList();
             List<Thing> things = things(tags);
             Question question = new Question(things, kinds, direction, place, language, specialNeeds);
             return new Understood(text, question, concepts(tags), words());
@@ -120,10 +111,10 @@ public final class QueryReader {
         private boolean accept(QueryWords.Meaning meaning) {
             switch (meaning.what()) {
                 case "kind" -> {
-                    return !literal.contains(Part.KIND) && add(Kind.valueOf(meaning.value()));
+                    return !literal.contains("kind") && add(Kind.valueOf(meaning.value()));
                 }
                 case "direction" -> {
-                    if (literal.contains(Part.DIRECTION)) {
+                    if (literal.contains("direction")) {
                         return false;
                     }
                     direction = Direction.valueOf(meaning.value());
@@ -182,7 +173,7 @@ public final class QueryReader {
             if (says == 0) {
                 return Optional.empty();
             }
-            if (place == null && !literal.contains(Part.PLACE) && says == 1 && !analysis.isKnown(token.text())) {
+            if (place == null && !literal.contains("place") && says == 1 && !analysis.isKnown(token.text())) {
                 Optional<PlaceWish> meant = placeFinder.resembling(tokens, at);
                 if (meant.isPresent()) {
                     place = meant.get();

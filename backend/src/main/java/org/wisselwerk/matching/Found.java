@@ -1,0 +1,27 @@
+package org.wisselwerk.matching;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.matching.words.Understood;
+
+/**
+ * The answer to a search.
+ *
+ * @param total how many there are in all
+ * @param lowerBound there are more than {@code total}
+ * @param understood null when nothing was typed
+ * @param relaxed what was let go to find anything: radius, period, kind
+ * @param degraded the search engine was away, and the database answered
+ */
+record Found(
+        List<SearchItem> items,
+        long total,
+        boolean lowerBound,
+        Map<Facet, List<Count>> facets,
+        @Nullable Understood understood,
+        List<String> relaxed,
+        boolean degraded) {
+
+    record Count(String value, long count) {}
+}

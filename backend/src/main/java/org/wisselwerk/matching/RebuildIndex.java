@@ -1,0 +1,108 @@
+package org.wisselwerk.matching;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds the index anew from the database, while searches and changes go on. */
+@Singleton
+class RebuildIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildIndex.class);
+    private static final int STEP = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Profiles profiles;
+    private final ListingIndex index;
+    private final AtomicReference<@Nullable Progress> running = new AtomicReference<>();
+
+    RebuildIndex(Profiles profiles, ListingIndex index) {
+        this.profiles = profiles;
+        this.index = index;
+    }
+
+    /** @param total documents of the present index: an estimate of what there is to do */
+    record Progress(long done, long total) {}
+
+    /** How far it is; null when none runs on this replica. */
+    @Nullable
+    Progress progress() {
+        return running.get();
+    }
+
+    /** An engine that is new, or holds what an older definition made of it, is filled by itself. */
+    @EventListener
+    void atStart(ServerStartupEvent event) {
+        Thread.ofVirtual().name("index-at-start").start(() -> {
+            while (!Thread.currentThread().isInterrupted() && !prepared()) {
+                sleep();
+            }
+        });
+    }
+
+    /** Starts in the background. False when one is running here already. */
+    boolean start() {
+        if (!running.compareAndSet(null, new Progress(0, 0))) {
+            return false;
+        }
+        Thread.ofVirtual().name("index-rebuild").start(this::run);
+        return true;
+    }
+
+    private boolean prepared() {
+        try {
+            if (!index.exists()) {
+                index.createFirst();
+                if (profiles.idsAfter("", 1).isEmpty()) {
+                    return true;
+                }
+                start();
+            } else if (!index.isCurrent()) {
+                start();
+            }
+            return true;
+        } catch (SearchEngine.Away e) {
+            LOG.info("the index waits: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private void run() {
+        try {
+            long begin = System.nanoTime();
+            long total = index.count();
+            String name = index.startBuilding();
+            long done = 0;
+            String after = "";
+            List<UUID> ids = profiles.idsAfter(after, STEP);
+            while (!ids.isEmpty()) {
+                index.write(profiles.of(ids));
+                done += ids.size();
+                running.set(new Progress(done, Math.max(total, done)));
+                after = ids.getLast().toString();
+                ids = profiles.idsAfter(after, STEP);
+            }
+            index.finishBuilding(name);
+            LOG.info("indexed {} listings anew in {} ms", done, (System.nanoTime() - begin) / 1_000_000);
+        } catch (RuntimeException e) {
+            LOG.error("the index could not be built anew; the present one stays", e);
+        } finally {
+            running.set(null);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

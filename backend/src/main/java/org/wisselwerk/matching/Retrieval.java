@@ -1,0 +1,98 @@
+package org.wisselwerk.matching;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wisselwerk.matching.rank.Facts;
+
+/** Asks Elasticsearch and reads its answers. */
+@Singleton
+class Retrieval {
+
+    private static final String SEARCH = "/" + ListingIndex.ALIAS + "/_search";
+    private static final String GET_MANY = "/" + ListingIndex.ALIAS + "/_mget";
+    private static final int NOT_FOUND = 404;
+
+    private final SearchEngine engine;
+
+    Retrieval(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /** A hit: its facts or its card, as was asked for. */
+    record Hit(String id, JsonNode source) {
+
+        Facts facts() {
+            return FactsFormat.read(source.path("facts"));
+        }
+
+        CardFormat.Card card() {
+            return CardFormat.read(source.path("card"));
+        }
+    }
+
+    record Answer(List<Hit> hits, long total, boolean lowerBound, Map<Facet, List<Found.Count>> facets) {}
+
+    /** @throws SearchEngine.Away when there is no answer, or no index yet */
+    Answer search(ObjectNode body) {
+        JsonNode answer = engine.ask(SEARCH, body);
+        if (answer.path("status").asInt() == NOT_FOUND) {
+            throw new SearchEngine.Away("there is no index yet", null);
+        }
+        List<Hit> hits = new ArrayList<>();
+        answer.path("hits")
+                .path("hits")
+                .forEach(hit -> hits.add(new Hit(Json.required(hit, "_id"), hit.path("_source"))));
+        JsonNode total = answer.path("hits").path("total");
+        return new Answer(
+                hits,
+                total.path("value").asLong(),
+                "gte".equals(total.path("relation").asText()),
+                facets(answer.path("aggregations")));
+    }
+
+    /** The cards of these listings, in their order; one that has gone is left out. */
+    Map<String, CardFormat.Card> cards(List<String> ids) {
+        Map<String, CardFormat.Card> cards = new HashMap<>();
+        if (ids.isEmpty()) {
+            return cards;
+        }
+        ObjectNode body = Json.object();
+        ArrayNode docs = body.putArray("docs");
+        for (String id : ids) {
+            docs.addObject().put("_id", id).putArray("_source").add("card");
+        }
+        engine.ask(GET_MANY, body).path("docs").forEach(document -> {
+            if (document.path("found").asBoolean()) {
+                cards.put(
+                        Json.required(document, "_id"),
+                        CardFormat.read(document.path("_source").path("card")));
+            }
+        });
+        return cards;
+    }
+
+    private static Map<Facet, List<Found.Count>> facets(JsonNode aggregations) {
+        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            JsonNode aggregation = aggregations.path(facet.code());
+            // Who left the field empty stays when the value is clicked, so it counts for each.
+            long empty = aggregation.path("empty").path("doc_count").asLong();
+            List<Found.Count> counts = new ArrayList<>();
+            aggregation
+                    .path("values")
+                    .path("buckets")
+                    .forEach(bucket -> counts.add(new Found.Count(
+                            bucket.path("key").asText(),
+                            bucket.path("doc_count").asLong() + empty)));
+            facets.put(facet, counts);
+        }
+        return facets;
+    }
+}

@@ -1,0 +1,121 @@
+package org.wisselwerk.matching;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Refusal;
+import org.wisselwerk.platform.Relay;
+
+/** What an administrator sees and does about the index. */
+@Controller("/api/admin")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SearchAdministrationController {
+
+    private static final Duration FLUSH_LIMIT = Duration.ofSeconds(60);
+
+    private final ListingIndex index;
+    private final RebuildIndex rebuild;
+    private final Relay relay;
+
+    SearchAdministrationController(ListingIndex index, RebuildIndex rebuild, Relay relay) {
+        this.index = index;
+        this.rebuild = rebuild;
+        this.relay = relay;
+    }
+
+    /** @param documents null when the search engine does not answer */
+    @Serdeable
+    record IndexView(
+            @Nullable Long documents,
+            long lagSeconds,
+            long openDeliveries,
+            List<Parked> parked,
+            @Nullable Rebuilding rebuilding) {}
+
+    @Serdeable
+    record Parked(
+            long id,
+            String consumer,
+            UUID aggregate,
+            int attempts,
+            @Nullable String error) {}
+
+    @Serdeable
+    record Rebuilding(long done, long total) {}
+
+    @Get("/search")
+    IndexView search() {
+        RebuildIndex.Progress progress = rebuild.progress();
+        return new IndexView(
+                documents(),
+                relay.lagSeconds(),
+                relay.open(),
+                relay.parked().stream()
+                        .map(row -> new Parked(
+                                java.util.Objects.requireNonNull(row.id()),
+                                row.consumer(),
+                                row.aggregateId(),
+                                row.attempts(),
+                                row.error()))
+                        .toList(),
+                progress == null ? null : new Rebuilding(progress.done(), progress.total()));
+    }
+
+    /** Returns once everything committed before it is findable. */
+    @Post("/search/flush")
+    HttpResponse<?> flush() throws InterruptedException {
+        if (!relay.await(IndexListings.NAME, FLUSH_LIMIT)) {
+            throw unavailable();
+        }
+        try {
+            index.refresh();
+        } catch (SearchEngine.Away e) {
+            throw unavailable();
+        }
+        return HttpResponse.noContent();
+    }
+
+    @Post("/search/rebuild")
+    HttpResponse<?> rebuild() {
+        rebuild.start();
+        return HttpResponse.accepted();
+    }
+
+    @Post("/deliveries/{id}/again")
+    HttpResponse<?> again(long id) {
+        return found(relay.again(id));
+    }
+
+    @Post("/deliveries/{id}/drop")
+    HttpResponse<?> drop(long id) {
+        return found(relay.drop(id));
+    }
+
+    private static HttpResponse<?> found(boolean done) {
+        if (!done) {
+            throw Refusal.notFound();
+        }
+        return HttpResponse.noContent();
+    }
+
+    private @Nullable Long documents() {
+        try {
+            return index.count();
+        } catch (SearchEngine.Away e) {
+            return null;
+        }
+    }
+
+    private static Refusal unavailable() {
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable");
+    }
+}

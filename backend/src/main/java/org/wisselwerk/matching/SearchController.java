@@ -1,0 +1,187 @@
+package org.wisselwerk.matching;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.listing.Direction;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.ListingSummary;
+import org.wisselwerk.matching.rank.Question;
+import org.wisselwerk.matching.words.Understood;
+import org.wisselwerk.place.Place;
+import org.wisselwerk.place.Places;
+import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.text.Language;
+
+/** The search that everybody may use. */
+@Controller("/api/listings")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SearchController {
+
+    private final SearchListings search;
+    private final SearchParameters parameters;
+    private final Vocabulary vocabulary;
+    private final Places places;
+
+    SearchController(SearchListings search, SearchParameters parameters, Vocabulary vocabulary, Places places) {
+        this.search = search;
+        this.parameters = parameters;
+        this.vocabulary = vocabulary;
+        this.places = places;
+    }
+
+    @Serdeable
+    record SearchPage(
+            List<SearchItem> items,
+            long total,
+            boolean totalIsLowerBound,
+            int page,
+            int size,
+            Facets facets,
+            @Nullable Interpreted interpreted,
+            List<String> relaxed,
+            boolean degraded) {}
+
+    @Serdeable
+    record Facets(
+            List<FacetValue> kind,
+            List<FacetValue> direction,
+            List<FacetValue> studyDomain,
+            List<FacetValue> province,
+            List<FacetValue> municipality) {}
+
+    /** @param label and {@code point}: of a municipality */
+    @Serdeable
+    record FacetValue(String value, @Nullable String label, ListingSummary.@Nullable PointView point, long count) {}
+
+    @Serdeable
+    record Interpreted(
+            String text,
+            @Nullable PlaceView place,
+            List<Kind> kind,
+            @Nullable Direction direction,
+            List<ConceptView> concepts) {}
+
+    @Serdeable
+    record PlaceView(String label, String postcode, ListingSummary.@Nullable PointView point, long km) {}
+
+    @Serdeable
+    record ConceptView(String id, String label) {}
+
+    @Get
+    SearchPage search(
+            Caller caller,
+            @QueryValue @Nullable String q,
+            @QueryValue @Nullable List<String> direction,
+            @QueryValue @Nullable List<String> kind,
+            @QueryValue @Nullable String near,
+            @QueryValue @Nullable String radiusKm,
+            @QueryValue @Nullable List<String> studyDomain,
+            @QueryValue @Nullable List<String> finality,
+            @QueryValue @Nullable List<String> grade,
+            @QueryValue @Nullable String specialNeeds,
+            @QueryValue @Nullable List<String> province,
+            @QueryValue @Nullable List<String> municipality,
+            @QueryValue @Nullable String from,
+            @QueryValue @Nullable String to,
+            @QueryValue @Nullable List<String> organisation,
+            @QueryValue @Nullable List<String> source,
+            @QueryValue @Nullable List<String> literal,
+            @QueryValue @Nullable String sort,
+            @QueryValue @Nullable Integer page,
+            @QueryValue @Nullable Integer size) {
+        Search asked = parameters.read(new SearchParameters.Raw(
+                q,
+                direction,
+                kind,
+                near,
+                radiusKm,
+                studyDomain,
+                finality,
+                grade,
+                specialNeeds,
+                province,
+                municipality,
+                from,
+                to,
+                organisation,
+                source,
+                literal,
+                sort,
+                page,
+                size));
+        return view(search.search(asked), asked, Language.of(caller.language().code()));
+    }
+
+    private SearchPage view(Found found, Search asked, Language language) {
+        return new SearchPage(
+                found.items(),
+                found.total(),
+                found.lowerBound(),
+                asked.paging().page(),
+                asked.paging().size(),
+                new Facets(
+                        values(found, Facet.KIND),
+                        values(found, Facet.DIRECTION),
+                        values(found, Facet.STUDY_DOMAIN),
+                        values(found, Facet.PROVINCE),
+                        values(found, Facet.MUNICIPALITY)),
+                interpreted(found.understood(), language),
+                found.relaxed(),
+                found.degraded());
+    }
+
+    private List<FacetValue> values(Found found, Facet facet) {
+        return found.facets().getOrDefault(facet, List.of()).stream()
+                .map(count -> facet == Facet.MUNICIPALITY
+                        ? new FacetValue(count.value(), count.value(), point(count.value()), count.count())
+                        : new FacetValue(count.value(), null, null, count.count()))
+                .toList();
+    }
+
+    private ListingSummary.@Nullable PointView point(String municipality) {
+        return places.byName(municipality).stream()
+                .map(Place::point)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(point -> new ListingSummary.PointView(point.lat(), point.lon()))
+                .orElse(null);
+    }
+
+    private @Nullable Interpreted interpreted(@Nullable Understood understood, Language language) {
+        if (understood == null) {
+            return null;
+        }
+        Question question = understood.question();
+        return new Interpreted(
+                understood.text(),
+                place(question.place()),
+                List.copyOf(question.kinds()),
+                question.direction(),
+                understood.concepts().stream()
+                        .flatMap(id -> vocabulary.byId(id).stream())
+                        .map(concept -> new ConceptView(concept.id(), concept.label(language)))
+                        .toList());
+    }
+
+    private static @Nullable PlaceView place(Question.@Nullable PlaceWish wish) {
+        if (wish == null) {
+            return null;
+        }
+        return new PlaceView(
+                wish.label(),
+                wish.postcode(),
+                wish.point() == null
+                        ? null
+                        : new ListingSummary.PointView(
+                                wish.point().lat(), wish.point().lon()),
+                Math.round(wish.km()));
+    }
+}
