@@ -23,19 +23,21 @@ final class Closeness {
 
     Closeness(Map<String, Concept> concepts) {
         this.concepts = concepts;
-        Map<String, Map<String, Double>> up = new HashMap<>();
-        concepts.keySet().forEach(id -> up.put(id, ancestors(id, 1, new HashMap<>())));
         for (Concept asked : concepts.values()) {
-            Map<String, Double> serving = new LinkedHashMap<>();
+            Map<String, Double> serving = serving(asked.id());
             serving.put(asked.id(), 1.0);
-            near.put(asked.id(), serving);
-            up.get(asked.id()).forEach((id, share) -> keep(serving, id, BROADER * share));
+            ancestors(asked.id(), 1, new HashMap<>()).forEach((id, share) -> keep(serving, id, BROADER * share));
         }
         for (Concept given : concepts.values()) {
-            up.get(given.id()).forEach((asked, share) -> keep(near.get(asked), given.id(), NARROWER * share));
+            ancestors(given.id(), 1, new HashMap<>())
+                    .forEach((asked, share) -> keep(serving(asked), given.id(), NARROWER * share));
         }
         relate(concepts.values());
         siblings(concepts.values());
+    }
+
+    private Map<String, Double> serving(String asked) {
+        return near.computeIfAbsent(asked, id -> new LinkedHashMap<>());
     }
 
     double between(String asked, String given) {
@@ -60,8 +62,8 @@ final class Closeness {
         for (Concept one : all) {
             for (String other : one.related()) {
                 double weak = isGroup(one.id()) || isGroup(other) ? THROUGH_A_GROUP : 1;
-                keep(near.get(one.id()), other, RELATED * weak);
-                keep(near.get(other), one.id(), RELATED * weak);
+                keep(serving(one.id()), other, RELATED * weak);
+                keep(serving(other), one.id(), RELATED * weak);
             }
         }
     }
@@ -72,7 +74,7 @@ final class Closeness {
                 boolean siblings = one.broader().stream()
                         .anyMatch(parent -> !isGroup(parent) && other.broader().contains(parent));
                 if (siblings && !one.equals(other)) {
-                    keep(near.get(one.id()), other.id(), SIBLING);
+                    keep(serving(one.id()), other.id(), SIBLING);
                 }
             }
         }
