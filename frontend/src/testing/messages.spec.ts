@@ -7,11 +7,12 @@ import { messages as nl } from '@/messages/nl'
 type Tree = Record<string, unknown>
 
 function flat(tree: Tree, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value]] : [...flat(value as Tree, `${prefix}${key}.`)],
-    ) as [string, string][],
-  )
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(prefix + key, value)
+    else for (const [inner, text] of flat(value as Tree, `${prefix}${key}.`)) found.set(inner, text)
+  }
+  return found
 }
 
 function sources(folder: string): string[] {

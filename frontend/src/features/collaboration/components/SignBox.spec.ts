@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import { aCollaboration, anExpectation } from '@/testing/factories'
+import { render } from '@/testing/render'
+import SignBox from './SignBox.vue'
+
+const at = '2026-11-23T10:00:00Z'
+
+it('says how much is left to agree before anyone can sign', () => {
+  const expectations = [anExpectation({ status: 'DIFFERS' }), anExpectation({ id: '2', status: 'ALIGNED' })]
+  render(SignBox, { room: aCollaboration({ expectations }) })
+  expect(screen.getByText('Tekenen kan als nog 1 verplichte regel is afgesproken.')).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('names the revision that is signed', () => {
+  const expectations = [anExpectation({ status: 'ALIGNED' })]
+  render(SignBox, { room: aCollaboration({ expectations, allowed: ['sign'] }) })
+  expect(screen.getByRole('button', { name: 'Teken versie 1' })).toBeTruthy()
+})
+
+it('waits for the other side once this one has signed', () => {
+  const signatures = [{ side: 'ASKING' as const, revision: 1, at }]
+  render(SignBox, { room: aCollaboration({ signatures }) })
+  expect(screen.getByText(/Jullie hebben getekend/)).toBeTruthy()
+})
+
+it('shows what was sealed when both have signed, and nothing when it never came so far', () => {
+  const signatures = (['ASKING', 'OFFERING'] as const).map((side) => ({ side, revision: 1, at }))
+  const { unmount } = render(SignBox, { room: aCollaboration({ state: 'AGREED', signatures }) })
+  expect(screen.getByRole('heading', { name: 'Zo is het vastgelegd' })).toBeTruthy()
+  unmount()
+  render(SignBox, { room: aCollaboration({ state: 'DECLINED' }) })
+  expect(screen.queryByRole('heading')).toBeNull()
+})
