@@ -112,13 +112,13 @@ public class ImportListings {
                 count.reject(read, read.errors());
             } else {
                 if (batch.size() == BATCH || refs.contains(read.listing().ref())) {
-                    keep(batch, refs, count);
+                    keep(batch, refs, count, count.read - 1);
                 }
                 batch.add(read);
                 refs.add(read.listing().ref());
             }
         }
-        keep(batch, refs, count);
+        keep(batch, refs, count, count.read);
     }
 
     private @Nullable ImportLine parse(long number, LineReader.Line line) {
@@ -131,14 +131,15 @@ public class ImportListings {
         };
     }
 
-    private void keep(List<ImportLine> batch, Set<String> refs, Count count) {
+    /** @param upTo the last line that is done with when this batch is kept */
+    private void keep(List<ImportLine> batch, Set<String> refs, Count count, long upTo) {
         if (!batch.isEmpty()) {
             List<Outcome> outcomes = Retry.onConflict(() -> batches.keep(count.run, batch));
             for (int i = 0; i < batch.size(); i++) {
                 count.add(batch.get(i), outcomes.get(i));
             }
         }
-        count.listener.committed(count.read);
+        count.listener.committed(upTo);
         batch.clear();
         refs.clear();
     }
