@@ -94,14 +94,12 @@ class SearchListings {
     }
 
     private Found retrieve(Search search, @Nullable Understood understood) {
-        boolean ranked = search.sorting() == Sorting.RELEVANCE
-                && understood != null
-                && !understood.question().isEmpty();
+        boolean ranked = search.sorting() == Sorting.RELEVANCE;
         List<SearchItem> items = new ArrayList<>();
         Retrieval.Answer answer;
         int from = search.paging().offset();
         int to = from + search.paging().size();
-        if (ranked && from < SearchBody.RANKED) {
+        if (ranked && understood != null && !understood.question().isEmpty() && from < SearchBody.RANKED) {
             answer = retrieval.search(
                     body(search, understood, new SearchBody.Window(0, SearchBody.RANKED, "facts", true)));
             items.addAll(best(answer.hits(), search, understood, from, Math.min(to, SearchBody.RANKED)));

@@ -71,20 +71,20 @@ class Suggest {
     private List<Item> concepts(String folded, Language language) {
         Map<String, Item> found = new LinkedHashMap<>();
         Stream.concat(
-                        matching(folded, language, label -> label.startsWith(folded)),
-                        matching(folded, language, label -> label.contains(" " + folded)))
+                        matching(language, label -> label.startsWith(folded)),
+                        matching(language, label -> label.contains(" " + folded)))
                 .forEach(item -> found.putIfAbsent(item.id(), item));
         if (found.isEmpty()) {
             vocabulary
                     .tagger()
                     .correction(folded)
                     .ifPresent(word ->
-                            matching(word, language, word::equals).forEach(item -> found.putIfAbsent(item.id(), item)));
+                            matching(language, word::equals).forEach(item -> found.putIfAbsent(item.id(), item)));
         }
         return found.values().stream().limit(CONCEPTS).toList();
     }
 
-    private Stream<Item> matching(String folded, Language language, java.util.function.Predicate<String> test) {
+    private Stream<Item> matching(Language language, java.util.function.Predicate<String> test) {
         return vocabulary.concepts().stream()
                 .flatMap(concept -> concept.labels().stream()
                         .filter(label -> test.test(Folding.fold(label.text())))

@@ -26,9 +26,8 @@ final class Capacity {
         if (free == null || left == null) {
             return Score.unknown("capacity.unknown");
         }
-        Facts need = asker.isOffer() ? candidate : asker;
-        int asked = need == asker ? left : free;
-        int given = need == asker ? free : left;
+        int asked = asker.isOffer() ? free : left;
+        int given = asker.isOffer() ? left : free;
         if (asked <= given) {
             return Score.of(1, Finding.of("capacity.enough", (long) given, (long) asked));
         }

@@ -26,7 +26,7 @@ final class Distance {
         double value = km <= reach
                 ? 1 - (1 - AT_THE_EDGE) * km / reach
                 : AT_THE_EDGE * Math.max(0, 1 - (km - reach) / Math.max(reach, 10));
-        Score score = Score.of(value, finding(km, stated, one, other));
+        Score score = Score.of(value, finding(km, stated, one));
         return stated != null && km > stated ? score.cappedBy(Cap.OUT_OF_REACH) : score;
     }
 
@@ -49,7 +49,7 @@ final class Distance {
         };
     }
 
-    private static Finding finding(double km, @Nullable Integer reach, Facts one, Facts other) {
+    private static Finding finding(double km, @Nullable Integer reach, Facts one) {
         long rounded = Math.round(km);
         String place = one.where().municipality() == null ? "" : one.where().municipality();
         if (rounded == 0) {

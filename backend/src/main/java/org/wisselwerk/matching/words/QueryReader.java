@@ -46,7 +46,12 @@ public final class QueryReader {
         this.placeFinder = new PlaceFinder(places);
     }
 
-    /** @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction}, ids of concepts */
+    /**
+     * What a query means; never fails, however strange it is.
+     *
+     * @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction}, ids of
+     *     concepts
+     */
     public Understood read(String query, Set<String> literal) {
         String text = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         List<Token> all = analysis.analyse(text, Language.NL);
