@@ -31,8 +31,13 @@ class Surroundings {
     }
 
     ListingRow.Setting of(Organisation organisation, ListingContent content) {
-        String postcode = content.postcode() == null ? organisation.profile().postcode() : content.postcode();
-        Place place = places.byPostcode(postcode).orElse(null);
+        // The name says where within the postal code; a listing that names no place is where its organisation is.
+        Place place = (content.postcode() == null
+                        ? places.byPostcode(
+                                organisation.profile().postcode(),
+                                organisation.profile().municipality())
+                        : places.byPostcode(content.postcode(), content.municipality()))
+                .orElse(null);
         List<Sector> spoken = words.of(content);
         List<Sector> sectors = spoken.isEmpty() ? organisation.profile().sectors() : spoken;
         return new ListingRow.Setting(place, sectors, clock.instant());
