@@ -57,8 +57,20 @@ public class PlainSearch {
         double west = near == null ? -180 : near.lon() - lon;
         double east = near == null ? 180 : near.lon() + lon;
         List<ListingRow> rows = listings.find(
-                directions, kinds, organisations, sources, one, two, three, south, north, west, east, wanted.today(),
-                size, offset);
+                directions,
+                kinds,
+                organisations,
+                sources,
+                one,
+                two,
+                three,
+                south,
+                north,
+                west,
+                east,
+                wanted.today(),
+                size,
+                offset);
         long total = listings.count(
                 directions, kinds, organisations, sources, one, two, three, south, north, west, east, wanted.today());
         return new Page(face.withCommitments(rows), total);

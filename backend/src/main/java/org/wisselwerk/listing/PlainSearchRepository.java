@@ -12,18 +12,17 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlainSearchRepository extends GenericRepository<ListingRow, UUID> {
 
-    String WHERE =
-            """
-             where state = 'PUBLISHED' and (period_to is null or period_to >= :today)
-            and (:directions = '' or find_in_set(direction, :directions) > 0)
-            and (:kinds = '' or find_in_set(kind, :kinds) > 0)
-            and (:organisations = '' or find_in_set(organisation_id, :organisations) > 0)
-            and (:sources = '' or find_in_set(source, :sources) > 0)
-            and concat_ws(' ', title, description, competences) like :one
-            and concat_ws(' ', title, description, competences) like :two
-            and concat_ws(' ', title, description, competences) like :three
-            and (lat is null or (lat between :south and :north and lon between :west and :east))
-            """;
+    String WHERE = """
+         where state = 'PUBLISHED' and (period_to is null or period_to >= :today)
+        and (:directions = '' or find_in_set(direction, :directions) > 0)
+        and (:kinds = '' or find_in_set(kind, :kinds) > 0)
+        and (:organisations = '' or find_in_set(organisation_id, :organisations) > 0)
+        and (:sources = '' or find_in_set(source, :sources) > 0)
+        and concat_ws(' ', title, description, competences) like :one
+        and concat_ws(' ', title, description, competences) like :two
+        and concat_ws(' ', title, description, competences) like :three
+        and (lat is null or (lat between :south and :north and lon between :west and :east))
+        """;
 
     @Query("select * from listing" + WHERE + " order by published_at desc, id limit :most offset :skip")
     List<ListingRow> find(

@@ -2,6 +2,7 @@ package org.wisselwerk.platform;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -9,7 +10,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +37,10 @@ class HealthController {
     }
 
     @Serdeable
-    record Health(String status, @Nullable String database, @Nullable String search) {}
+    record Health(
+            String status,
+            @Nullable String database,
+            @Nullable String search) {}
 
     @Get("/liveness")
     Health liveness() {
@@ -47,8 +50,7 @@ class HealthController {
     @Get("/readiness")
     HttpResponse<Health> readiness() {
         boolean ready = databaseAnswers();
-        Health health = new Health(
-                ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED");
+        Health health = new Health(ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED");
         return HttpResponse.<Health>status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .body(health);
     }

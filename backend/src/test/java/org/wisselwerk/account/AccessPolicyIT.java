@@ -47,7 +47,8 @@ class AccessPolicyIT {
                         .isEqualTo("/problems/not-signed-in");
             }
         }
-        assertThat(stranger.send("POST", "/api/nothing", "x", "text/plain", null).status())
+        assertThat(stranger.send("POST", "/api/nothing", "x", "text/plain", null)
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -57,7 +58,8 @@ class AccessPolicyIT {
         AccessPolicy.table().forEach((route, access) -> {
             if (access == Access.ADMIN || access == Access.OPERATOR) {
                 String method = route.substring(0, route.indexOf(' '));
-                assertThat(member.send(method, path(route), "{}", "application/json", null).status())
+                assertThat(member.send(method, path(route), "{}", "application/json", null)
+                                .status())
                         .as(route)
                         .isEqualTo(403);
             }
@@ -73,7 +75,8 @@ class AccessPolicyIT {
     private static Set<String> routes() {
         return RunningApplication.bean(Router.class)
                 .uriRoutes()
-                .filter(route -> route.getHttpMethod() != HttpMethod.HEAD && route.getHttpMethod() != HttpMethod.OPTIONS)
+                .filter(route ->
+                        route.getHttpMethod() != HttpMethod.HEAD && route.getHttpMethod() != HttpMethod.OPTIONS)
                 .map(AccessPolicyIT::name)
                 .filter(name -> name.contains(" /api/"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -30,27 +30,45 @@ class SessionIT {
     @Test
     void aMemberSeesItsOrganisation() {
         Party school = Party.school();
-        assertThat(school.api().get("/api/session").json().at("/memberships/0/organisationId").asText())
+        assertThat(school.api()
+                        .get("/api/session")
+                        .json()
+                        .at("/memberships/0/organisationId")
+                        .asText())
                 .isEqualTo(school.organisation().toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {RunningApplication.ADMIN, "nobody@wisselwerk.example"})
     void aWrongPasswordSaysNothingAboutWhoExists(String email) {
-        Answer answer = Api.stranger().post("/api/session", credentials(email, "wrong")).expect(401);
+        Answer answer =
+                Api.stranger().post("/api/session", credentials(email, "wrong")).expect(401);
         assertThat(answer.problem()).isEqualTo("/problems/wrong-credentials");
     }
 
     @Test
     void speaksTheCallersLanguage() {
-        assertThat(Api.stranger().speaking("en").post("/api/session", credentials("a@b.example", "x")).text())
+        assertThat(Api.stranger()
+                        .speaking("en")
+                        .post("/api/session", credentials("a@b.example", "x"))
+                        .text())
                 .contains("E-mail address or password is wrong");
-        assertThat(Api.stranger().post("/api/session", credentials("a@b.example", "x")).text())
+        assertThat(Api.stranger()
+                        .post("/api/session", credentials("a@b.example", "x"))
+                        .text())
                 .contains("E-mailadres of wachtwoord klopt niet");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "[]", "{\"email\":7,\"password\":[]}", "{}", "{\"email\":\"a\",\"password\":\"b\",\"admin\":true}"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "[]",
+                "{\"email\":7,\"password\":[]}",
+                "{}",
+                "{\"email\":\"a\",\"password\":\"b\",\"admin\":true}"
+            })
     void refusesABodyThatIsNone(String body) {
         assertThat(Api.stranger().post("/api/session", body).status()).isIn(400, 422);
     }
@@ -59,9 +77,17 @@ class SessionIT {
     void aWriteWithoutACsrfTokenOrWithAStaleOneIsRefused() {
         Party company = Party.company();
         String path = "/api/organisations/" + company.organisation() + "/tokens";
-        assertThat(company.api().withCsrf(null).post(path, "{\"name\":\"x\"}").expect(403).problem())
+        assertThat(company.api()
+                        .withCsrf(null)
+                        .post(path, "{\"name\":\"x\"}")
+                        .expect(403)
+                        .problem())
                 .isEqualTo("/problems/csrf");
-        assertThat(company.api().withCsrf("stale").post(path, "{\"name\":\"x\"}").expect(403).problem())
+        assertThat(company.api()
+                        .withCsrf("stale")
+                        .post(path, "{\"name\":\"x\"}")
+                        .expect(403)
+                        .problem())
                 .isEqualTo("/problems/csrf");
     }
 
@@ -69,7 +95,8 @@ class SessionIT {
     void afterSigningOutTheSessionIsGone() {
         Party company = Party.company();
         company.api().delete("/api/session").expect(204);
-        assertThat(company.api().get("/api/session").json().get("account").isNull()).isTrue();
+        assertThat(company.api().get("/api/session").json().get("account").isNull())
+                .isTrue();
     }
 
     @Test
@@ -81,14 +108,22 @@ class SessionIT {
         Api here = Api.signedIn(email, "first-password-1");
 
         assertThat(here.get("/api/admin/search").expect(403).problem()).isEqualTo("/problems/password-change-required");
-        here.put("/api/account/password", "{\"current\":\"wrong\",\"new\":\"second-password-2\"}").expect(422);
-        here.put("/api/account/password", "{\"current\":\"first-password-1\",\"new\":\"short\"}").expect(422);
+        here.put("/api/account/password", "{\"current\":\"wrong\",\"new\":\"second-password-2\"}")
+                .expect(422);
+        here.put("/api/account/password", "{\"current\":\"first-password-1\",\"new\":\"short\"}")
+                .expect(422);
         here.put("/api/account/password", "{\"current\":\"first-password-1\",\"new\":\"second-password-2\"}")
                 .expect(204);
 
-        assertThat(here.get("/api/session").json().at("/account/mustChangePassword").asBoolean()).isFalse();
+        assertThat(here.get("/api/session")
+                        .json()
+                        .at("/account/mustChangePassword")
+                        .asBoolean())
+                .isFalse();
         assertThat(elsewhere.get("/api/session").json().get("account").isNull()).isTrue();
-        assertThat(Api.stranger().post("/api/session", credentials(email, "first-password-1")).status())
+        assertThat(Api.stranger()
+                        .post("/api/session", credentials(email, "first-password-1"))
+                        .status())
                 .isEqualTo(401);
     }
 

@@ -50,8 +50,9 @@ class FeatureBoundariesTest {
     @Test
     void theCanaryFindsACycle() {
         JavaClasses sample = new ClassFileImporter().importPackages("org.wisselwerk.architecture.sample");
-        ArchRule rule =
-                slices().matching("org.wisselwerk.architecture.sample.(*)..").should().beFreeOfCycles();
+        ArchRule rule = slices().matching("org.wisselwerk.architecture.sample.(*)..")
+                .should()
+                .beFreeOfCycles();
         assertThat(rule.evaluate(sample).hasViolation()).isTrue();
     }
 

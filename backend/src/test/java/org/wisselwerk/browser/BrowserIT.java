@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Plays the journeys of {@code frontend/e2e} in Chromium, against the packaged application with its demo data. */
 class BrowserIT {
 
-    private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
+    private static final Path FRONTEND =
+            Path.of("..", "frontend").toAbsolutePath().normalize();
     private static final int MINUTES = 5;
 
     @Test
@@ -29,7 +30,9 @@ class BrowserIT {
             return;
         }
         try (DemoApplication demo = DemoApplication.start(Path.of("target", "browser"))) {
-            ProcessBuilder journeys = new ProcessBuilder("npm", "run", "e2e").directory(FRONTEND.toFile()).inheritIO();
+            ProcessBuilder journeys = new ProcessBuilder("npm", "run", "e2e")
+                    .directory(FRONTEND.toFile())
+                    .inheritIO();
             journeys.environment().put("WISSELWERK_URL", demo.address());
             journeys.environment().put("CHROMIUM", chromium.get().toString());
             Process process = journeys.start();

@@ -42,11 +42,18 @@ class ImportIT {
     @Test
     void whatIsExportedComesBackUnchanged() {
         ObjectNode bare = Input.JSON.createObjectNode();
-        bare.put("ref", "bare").put("direction", "NEED").put("kind", "GUEST_LESSON").put("title", "Kort");
-        bare.putObject("organisation").put("name", "School " + source).put("type", "SCHOOL").put("postcode", "9000");
+        bare.put("ref", "bare")
+                .put("direction", "NEED")
+                .put("kind", "GUEST_LESSON")
+                .put("title", "Kort");
+        bare.putObject("organisation")
+                .put("name", "School " + source)
+                .put("type", "SCHOOL")
+                .put("postcode", "9000");
         imported(Lines.listing("full"), bare);
 
-        String exported = admin.get("/api/export/listings?source=" + source).expect(200).text();
+        String exported =
+                admin.get("/api/export/listings?source=" + source).expect(200).text();
 
         assertThat(exported.lines()).hasSize(2);
         assertThat(counts(summary(send(exported, "")))).containsExactly(2, 0, 0, 2, 0, 0);
@@ -71,7 +78,8 @@ class ImportIT {
 
         assertThat(answer.stream()
                         .filter(node -> node.has("line"))
-                        .map(node -> node.get("line").asInt() + " " + node.at("/errors/0/pointer").asText() + " "
+                        .map(node -> node.get("line").asInt() + " "
+                                + node.at("/errors/0/pointer").asText() + " "
                                 + node.at("/errors/0/code").asText()))
                 .containsExactly(
                         "2  not-json",
@@ -124,7 +132,8 @@ class ImportIT {
 
     @Test
     void theSameRefTwiceIsOneListingWithTheLastWord() {
-        JsonNode summary = imported(Lines.listing("twice"), Lines.listing("twice").put("places", 5));
+        JsonNode summary =
+                imported(Lines.listing("twice"), Lines.listing("twice").put("places", 5));
         assertThat(counts(summary)).containsExactly(2, 1, 1, 0, 0, 0);
         assertThat(admin.get("/api/export/listings?source=" + source).text()).contains("\"places\":5");
     }
@@ -132,8 +141,13 @@ class ImportIT {
     @Test
     void aPeriodThatIsOverIsAcceptedAndNotPublished() {
         imported(withPeriod(Lines.listing("old"), "2020-01-01", "2020-02-01"));
-        assertThat(admin.get("/api/export/listings?source=" + source).text().lines()).hasSize(1);
-        assertThat(admin.get("/api/listings?source=" + source).json().get("total").asInt()).isZero();
+        assertThat(admin.get("/api/export/listings?source=" + source).text().lines())
+                .hasSize(1);
+        assertThat(admin.get("/api/listings?source=" + source)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -146,14 +160,14 @@ class ImportIT {
 
     @Test
     void aPostcodeThatOnlyLooksBelgianIsAcceptedWithoutAPoint() {
-        assertThat(counts(imported(Lines.listing("odd").put("postcode", "9999")))).containsExactly(1, 1, 0, 0, 0, 0);
+        assertThat(counts(imported(Lines.listing("odd").put("postcode", "9999"))))
+                .containsExactly(1, 1, 0, 0, 0, 0);
     }
 
     @Test
     void pruningClosesWhatIsGoneAndReopensWhatComesBack() {
-        ObjectNode[] ten = IntStream.range(0, 10)
-                .mapToObj(i -> Lines.listing("p" + i))
-                .toArray(ObjectNode[]::new);
+        ObjectNode[] ten =
+                IntStream.range(0, 10).mapToObj(i -> Lines.listing("p" + i)).toArray(ObjectNode[]::new);
         imported(ten);
         JsonNode pruned = summary(send(body(Arrays.copyOf(ten, 9)), "&prune=true"));
         assertThat(pruned.get("closed").asInt()).isEqualTo(1);
@@ -162,9 +176,8 @@ class ImportIT {
 
     @Test
     void pruningMoreThanAFifthMustBeForced() {
-        ObjectNode[] ten = IntStream.range(0, 10)
-                .mapToObj(i -> Lines.listing("p" + i))
-                .toArray(ObjectNode[]::new);
+        ObjectNode[] ten =
+                IntStream.range(0, 10).mapToObj(i -> Lines.listing("p" + i)).toArray(ObjectNode[]::new);
         imported(ten);
         JsonNode refused = summary(send(body(Arrays.copyOf(ten, 5)), "&prune=true"));
         assertThat(refused.get("closed").asInt()).isZero();
@@ -183,7 +196,10 @@ class ImportIT {
                 .get("token")
                 .asText();
         ObjectNode own = Lines.listing("own");
-        own.putObject("organisation").put("name", company.name()).put("type", "COMPANY").put("postcode", "9000");
+        own.putObject("organisation")
+                .put("name", company.name())
+                .put("type", "COMPANY")
+                .put("postcode", "9000");
 
         Api program = Api.program(token);
         List<JsonNode> answer = read(program.send(
@@ -197,8 +213,10 @@ class ImportIT {
 
         assertThat(counts(summary(answer))).containsExactly(2, 1, 0, 0, 1, 0);
         assertThat(answer.getFirst().at("/errors/0/code").asText()).isEqualTo("not-your-organisation");
-        assertThat(program.get("/api/export/listings").expect(200).text().lines()).hasSize(1);
-        program.get("/api/organisations/" + company.organisation() + "/listings").expect(403);
+        assertThat(program.get("/api/export/listings").expect(200).text().lines())
+                .hasSize(1);
+        program.get("/api/organisations/" + company.organisation() + "/listings")
+                .expect(403);
         program.post("/api/admin/search/flush", "").expect(403);
     }
 
@@ -207,9 +225,14 @@ class ImportIT {
         String line = Lines.listing("x").toString();
         String path = "/api/import/listings?source=" + source;
         Api.stranger().send("POST", path, line, "application/x-ndjson", null).expect(401);
-        Party.company().api().send("POST", path, line, "application/x-ndjson", null).expect(403);
-        admin.send("POST", "/api/import/listings?source=org-x", line, "application/x-ndjson", null).expect(403);
-        admin.send("POST", "/api/import/listings", line, "application/x-ndjson", null).expect(422);
+        Party.company()
+                .api()
+                .send("POST", path, line, "application/x-ndjson", null)
+                .expect(403);
+        admin.send("POST", "/api/import/listings?source=org-x", line, "application/x-ndjson", null)
+                .expect(403);
+        admin.send("POST", "/api/import/listings", line, "application/x-ndjson", null)
+                .expect(422);
         admin.send("POST", path, line, "text/csv", null).expect(415);
     }
 

@@ -47,7 +47,8 @@ class ListingApiIT {
                 .contains("pause", "close");
         api.post(path + "/close", "{\"reason\":\"FILLED\"}", 3).expect(200);
         Api.stranger().get(path).expect(410);
-        api.post(path + "/reopen", "{\"period\":{\"from\":\"2020-01-01\",\"to\":\"2020-02-01\"}}", 4).expect(422);
+        api.post(path + "/reopen", "{\"period\":{\"from\":\"2020-01-01\",\"to\":\"2020-02-01\"}}", 4)
+                .expect(422);
         JsonNode reopened = api.post(path + "/reopen", "{\"period\":{\"to\":\"2027-12-31\"}}", 4)
                 .expect(200)
                 .json();
@@ -63,7 +64,10 @@ class ListingApiIT {
     void aStaleVersionChangesNothing() {
         String path = draft(body()).header("Location");
         company.api().put(path, body().put("title", "Eerste").toString(), 0).expect(200);
-        assertThat(company.api().put(path, body().put("title", "Tweede").toString(), 0).expect(412).problem())
+        assertThat(company.api()
+                        .put(path, body().put("title", "Tweede").toString(), 0)
+                        .expect(412)
+                        .problem())
                 .isEqualTo("/problems/stale-version");
         company.api().put(path, body().toString()).expect(428);
         assertThat(company.api().get(path).json().get("title").asText()).isEqualTo("Eerste");
@@ -83,19 +87,17 @@ class ListingApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            {"kind":"PARTY"}                                       | /kind        | unknown-value
-            {"period":{"from":"2027-05-01","to":"2027-04-30"}}     | /period/to   | before-start
-            {"postcode":"0999"}                                    | /postcode    | not-a-postcode
-            {"title":""}                                           | /title       | required
-            {"places":0}                                           | /places      | out-of-range
-            {"radiusKm":"ver"}                                     | /radiusKm    | not-a-whole-number
-            {"nonsense":1}                                         | /nonsense    | unknown-field
-            {"details":{"deposit":1}}                              | none         | none
-            {"contact":{"iban":"BE"}}                              | /contact/iban| unknown-field
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        {"kind":"PARTY"}                                       | /kind        | unknown-value
+        {"period":{"from":"2027-05-01","to":"2027-04-30"}}     | /period/to   | before-start
+        {"postcode":"0999"}                                    | /postcode    | not-a-postcode
+        {"title":""}                                           | /title       | required
+        {"places":0}                                           | /places      | out-of-range
+        {"radiusKm":"ver"}                                     | /radiusKm    | not-a-whole-number
+        {"nonsense":1}                                         | /nonsense    | unknown-field
+        {"details":{"deposit":1}}                              | none         | none
+        {"contact":{"iban":"BE"}}                              | /contact/iban| unknown-field
+        """)
     void saysWhichFieldIsWrong(String change, String pointer, String code) {
         ObjectNode body = body();
         body.setAll(node(change));
@@ -113,7 +115,9 @@ class ListingApiIT {
     @Test
     void fiveMegabytesOfDescriptionAreTooLarge() {
         Answer answer = company.api()
-                .post("/api/listings", body().put("description", "x".repeat(5_000_000)).toString());
+                .post(
+                        "/api/listings",
+                        body().put("description", "x".repeat(5_000_000)).toString());
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.problem()).isEqualTo("/problems/too-large");
     }
@@ -121,7 +125,9 @@ class ListingApiIT {
     @Test
     void aTextThatIsTooLongIsSaidAtItsField() {
         assertThat(company.api()
-                        .post("/api/listings", body().put("description", "x".repeat(10_001)).toString())
+                        .post(
+                                "/api/listings",
+                                body().put("description", "x".repeat(10_001)).toString())
                         .expect(422)
                         .json()
                         .at("/errors/0/pointer")
@@ -143,7 +149,9 @@ class ListingApiIT {
         other.api().put(path, body().toString(), 0).expect(404);
         other.api().post(path + "/publish", null, 0).expect(404);
         other.api().post("/api/listings", body().toString()).expect(404);
-        other.api().get("/api/organisations/" + company.organisation() + "/listings").expect(404);
+        other.api()
+                .get("/api/organisations/" + company.organisation() + "/listings")
+                .expect(404);
         Api.stranger().post("/api/listings", body().toString()).expect(401);
     }
 
@@ -151,9 +159,11 @@ class ListingApiIT {
     void anUnverifiedOrganisationMayPublish() {
         Party starter = Party.of(OrganisationType.COMPANY, Verification.UNVERIFIED, java.util.List.of());
         ObjectNode body = body().put("organisationId", starter.organisation().toString());
-        String path = starter.api().post("/api/listings", body.toString()).expect(201).header("Location");
+        String path =
+                starter.api().post("/api/listings", body.toString()).expect(201).header("Location");
         starter.api().post(path + "/publish", null, 0).expect(200);
-        assertThat(Api.stranger().get(path).json().at("/organisation/verified").asBoolean()).isFalse();
+        assertThat(Api.stranger().get(path).json().at("/organisation/verified").asBoolean())
+                .isFalse();
     }
 
     @Test

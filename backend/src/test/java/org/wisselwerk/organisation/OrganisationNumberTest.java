@@ -22,7 +22,8 @@ class OrganisationNumberTest {
 
     @Test
     void keepsDigitsOnly() {
-        assertThat(OrganisationNumber.of(OrganisationType.COMPANY, "BE 0202.239.951")).contains("0202239951");
+        assertThat(OrganisationNumber.of(OrganisationType.COMPANY, "BE 0202.239.951"))
+                .contains("0202239951");
     }
 
     @Test

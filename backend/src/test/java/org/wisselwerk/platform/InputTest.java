@@ -51,7 +51,8 @@ class InputTest {
 
     @Test
     void dropsControlCharactersAndKeepsLineEnds() {
-        assertThat(Input.body("{\"t\":\" a\\u0000b\\nc\\u0007 \"}").text("t", 10)).isEqualTo("ab\nc");
+        assertThat(Input.body("{\"t\":\" a\\u0000b\\nc\\u0007 \"}").text("t", 10))
+                .isEqualTo("ab\nc");
     }
 
     @ParameterizedTest

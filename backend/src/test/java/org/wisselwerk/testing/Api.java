@@ -99,11 +99,7 @@ public final class Api {
     }
 
     public Answer send(
-            String method,
-            String path,
-            @Nullable String body,
-            @Nullable String contentType,
-            @Nullable String ifMatch) {
+            String method, String path, @Nullable String body, @Nullable String contentType, @Nullable String ifMatch) {
         return stream(
                 method,
                 path,
@@ -168,7 +164,9 @@ public final class Api {
 
         /** Fails the test, showing the answer, when it is another status. */
         public Answer expect(int status) {
-            assertThat(status()).as(() -> response.request() + " answered " + response.body()).isEqualTo(status);
+            assertThat(status())
+                    .as(() -> response.request() + " answered " + response.body())
+                    .isEqualTo(status);
             return this;
         }
 

@@ -18,7 +18,8 @@ import org.wisselwerk.embedded.Purpose;
 final class Backing {
 
     /** Not below the temporary directory; the build cleans it. */
-    static final Path DIRECTORY = Path.of("target", "it", Long.toString(ProcessHandle.current().pid()));
+    static final Path DIRECTORY =
+            Path.of("target", "it", Long.toString(ProcessHandle.current().pid()));
 
     private static final String MYSQL_IMAGE = "mysql:8.4";
     private static final String ELASTICSEARCH_IMAGE = "docker.elastic.co/elasticsearch/elasticsearch:9.5.3";
