@@ -35,7 +35,7 @@ it('lets a stranger search, filter and read', async () => {
   await page.goto('/')
   await page.getByRole('heading', { name: 'Net geplaatst' }).waitFor()
   await stranger.inspect('first page')
-  await page.getByRole('searchbox', { name: 'Wat zoek je?' }).fill('stage lassen')
+  await page.getByLabel('Wat zoek je?').fill('stage lassen')
   await page.getByRole('button', { name: 'Zoeken' }).click()
   await page.getByRole('heading', { level: 1, name: /resultaten/ }).waitFor()
   await stranger.inspect('results')

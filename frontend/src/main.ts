@@ -7,7 +7,6 @@ import { i18n, preferredLanguage } from './platform/i18n'
 import { refreshSession } from './platform/session'
 import { router } from './router'
 
-await showLanguage(preferredLanguage())
 // Without an answer the pages still open, and each says itself that there is no connection.
-await Promise.allSettled([refreshSession(), loadAbout()])
+await Promise.all([showLanguage(preferredLanguage()), Promise.allSettled([refreshSession(), loadAbout()])])
 createApp(App).use(i18n).use(router).mount('#app')

@@ -12,6 +12,8 @@ import { useSession } from '@/platform/session'
 declare module 'vue-router' {
   interface RouteMeta {
     signedIn?: boolean
+    /** Only for who belongs to an organisation. */
+    member?: boolean
     admin?: boolean
   }
 }
@@ -38,13 +40,13 @@ export const router = createRouter({
 })
 
 router.beforeEach((to) => {
-  const { account } = useSession()
+  const { account, acting } = useSession()
   const verder = to.fullPath
   if (to.meta.signedIn && account.value === null) return { path: '/aanmelden', query: { verder } }
   if (account.value?.mustChangePassword && to.name !== 'password')
     return { path: '/wachtwoord', query: { verder } }
-  if (to.meta.admin && !account.value?.admin)
-    return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
+  const closed = (to.meta.admin && !account.value?.admin) || (to.meta.member && acting.value === null)
+  if (closed) return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return true
 })
 

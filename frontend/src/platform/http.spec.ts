@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { carryToken, get, post, postLines, speak, toQuery } from './http'
+import { carryToken, get, post, postLines, renewTokenWith, speak, toQuery } from './http'
 import { explain, fieldErrors, isStale, Problem, Unreachable } from './problem'
 
 const requests: { url: string; init: RequestInit }[] = []
@@ -76,6 +76,25 @@ describe('a refusal', () => {
     answer('{}', { status: 412, headers: { 'Content-Type': 'application/problem+json' } })
     expect(isStale(await post('/x', {}, 1).catch((error: unknown) => error))).toBe(true)
   })
+})
+
+it('tries once more with a new token when another tab has signed in anew', async () => {
+  const csrf = new Response('{"type":"/problems/csrf"}', {
+    status: 403,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
+  const answers = [csrf, new Response('{"ok":true}')]
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    requests.push({ url, init })
+    return Promise.resolve(answers.shift())
+  })
+  carryToken('old')
+  renewTokenWith(() => {
+    carryToken('new')
+    return Promise.resolve()
+  })
+  expect(await post('/listings')).toEqual({ ok: true })
+  expect(requests.map(({ init }) => new Headers(init.headers).get('X-CSRF-Token'))).toEqual(['old', 'new'])
 })
 
 it('tells a lost connection from a refusal', async () => {

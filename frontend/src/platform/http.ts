@@ -9,9 +9,10 @@ export type Query = Record<
 interface Conversation {
   language: string
   csrfToken: string | null
+  renew: (() => Promise<void>) | null
 }
 
-const conversation: Conversation = { language: 'nl', csrfToken: null }
+const conversation: Conversation = { language: 'nl', csrfToken: null, renew: null }
 
 export function speak(language: string): void {
   conversation.language = language
@@ -19,6 +20,11 @@ export function speak(language: string): void {
 
 export function carryToken(csrfToken: string | null): void {
   conversation.csrfToken = csrfToken
+}
+
+/** How to get a token again when another tab has signed in anew. */
+export function renewTokenWith(renew: () => Promise<void>): void {
+  conversation.renew = renew
 }
 
 export function toQuery(query: Query): string {
@@ -75,6 +81,18 @@ export async function* postLines<T>(
 }
 
 async function send(method: string, path: string, options: RequestOptions): Promise<Response> {
+  const sent = conversation.csrfToken
+  try {
+    return await sendOnce(method, path, options)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.slug !== 'csrf' || conversation.renew === null) throw error
+    await conversation.renew()
+    if (conversation.csrfToken === sent) throw error
+    return sendOnce(method, path, options)
+  }
+}
+
+async function sendOnce(method: string, path: string, options: RequestOptions): Promise<Response> {
   const { query = {}, body, version, signal } = options
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',

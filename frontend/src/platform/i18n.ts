@@ -35,11 +35,11 @@ export async function useLanguage(
   language: UiLanguage,
   load: (language: UiLanguage) => Promise<Messages>,
 ): Promise<void> {
+  speak(language)
   if (!i18n.global.availableLocales.includes(language)) {
     i18n.global.setLocaleMessage(language, (await load(language)) as never)
   }
   i18n.global.locale.value = language
-  speak(language)
   document.documentElement.lang = language === 'nl' ? 'nl-BE' : language
 }
 

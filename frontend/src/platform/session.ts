@@ -1,5 +1,5 @@
 import { computed, readonly, shallowRef } from 'vue'
-import { carryToken, get, post, put, remove } from './http'
+import { carryToken, get, post, put, remove, renewTokenWith } from './http'
 import type { Membership, OrganisationType, Session } from './wire'
 
 const CHOSEN = 'wisselwerk.organisation'
@@ -27,6 +27,8 @@ export async function refreshSession(): Promise<void> {
   current.value = await get<Session>('/session')
   carryToken(current.value.csrfToken)
 }
+
+renewTokenWith(refreshSession)
 
 export async function signIn(email: string, password: string): Promise<void> {
   await post('/session', { email, password })

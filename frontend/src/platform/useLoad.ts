@@ -1,9 +1,10 @@
 import { onScopeDispose, readonly, shallowRef, watch, type WatchSource } from 'vue'
+import { i18n } from './i18n'
 
 export type LoadState = 'loading' | 'done' | 'error'
 
 /**
- * Loads at once and again whenever a source changes. What was there stays while the next answer is on its
+ * Loads at once and again whenever a source or the language changes. What was there stays while the next answer is on its
  * way; an answer that is overtaken by a later question is dropped.
  */
 export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, sources: WatchSource[] = []) {
@@ -34,7 +35,7 @@ export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, sources: W
     state.value = 'done'
   }
 
-  if (sources.length > 0) watch(sources, () => void reload())
+  watch([...sources, i18n.global.locale], () => void reload())
   onScopeDispose(() => running?.abort())
   void reload()
   return {

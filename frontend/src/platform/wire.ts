@@ -123,6 +123,7 @@ export interface ListingSummary {
   organisation: ListingOrganisation
   municipality: string | null
   postcode: string | null
+  province?: string | null
   point: Point | null
   distanceKm?: number | null
   period: Period | null
@@ -156,6 +157,15 @@ export interface Facets {
   studyDomain: FacetValue[]
   province: FacetValue[]
   municipality: FacetValue[]
+}
+
+/** What completes the words that are being typed. */
+export interface Suggestion {
+  type: 'CONCEPT' | 'PLACE' | 'ORGANISATION'
+  /** Of the concept or organisation; the postcode of a place. */
+  id: string
+  text: string
+  detail: string | null
 }
 
 export interface UnderstoodPlace {
@@ -408,15 +418,16 @@ export interface MonitorReport {
 }
 
 export interface ParkedDelivery {
-  id: Uuid
+  id: number
   consumer: string
-  aggregate: string
+  aggregate: Uuid
   attempts: number
-  error: string
+  error: string | null
 }
 
 export interface IndexState {
-  documents: number
+  /** null: the search engine does not answer. */
+  documents: number | null
   lagSeconds: number
   openDeliveries: number
   parked: ParkedDelivery[]

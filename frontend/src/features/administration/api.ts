@@ -10,7 +10,7 @@ export function rebuildIndex(): Promise<unknown> {
   return post('/admin/search/rebuild')
 }
 
-export function settleDelivery(id: string, how: 'again' | 'drop'): Promise<unknown> {
+export function settleDelivery(id: number, how: 'again' | 'drop'): Promise<unknown> {
   return post(`/admin/deliveries/${id}/${how}`)
 }
 

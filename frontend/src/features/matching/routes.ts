@@ -6,6 +6,6 @@ export const matchingRoutes: RouteRecordRaw[] = [
     name: 'matches',
     component: () => import('./views/MatchesView.vue'),
     props: true,
-    meta: { signedIn: true },
+    meta: { signedIn: true, member: true },
   },
 ]

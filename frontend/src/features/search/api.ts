@@ -1,5 +1,5 @@
 import { get } from '@/platform/http'
-import type { SearchPage } from '@/platform/wire'
+import type { SearchPage, Suggestion } from '@/platform/wire'
 import type { Filters } from './model'
 
 export const PAGE_SIZE = 20
@@ -11,4 +11,13 @@ export function searchListings(filters: Filters, size: number, signal: AbortSign
     { ...rest, near, radiusKm: near === null ? null : radiusKm, sort: sort ?? 'relevance', size },
     signal,
   )
+}
+
+export async function suggest(q: string, signal?: AbortSignal): Promise<Suggestion[]> {
+  return (await get<{ items: Suggestion[] }>('/suggestions', { q }, signal)).items
+}
+
+/** The postcode of a place that was typed by name; null when no such place is known. */
+export async function postcodeOf(name: string): Promise<string | null> {
+  return (await suggest(name)).find(({ type }) => type === 'PLACE')?.id ?? null
 }
