@@ -67,13 +67,21 @@ class DemoData {
     private final Organisations organisations;
     private final Accounts accounts;
     private final ImportListings imports;
+    private final DemoHistory history;
     private final Ids ids;
     private final Clock clock;
 
-    DemoData(Organisations organisations, Accounts accounts, ImportListings imports, Ids ids, Clock clock) {
+    DemoData(
+            Organisations organisations,
+            Accounts accounts,
+            ImportListings imports,
+            DemoHistory history,
+            Ids ids,
+            Clock clock) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.imports = imports;
+        this.history = history;
         this.ids = ids;
         this.clock = clock;
     }
@@ -91,6 +99,7 @@ class DemoData {
                 .getBytes(StandardCharsets.UTF_8);
         ImportRun run = new ImportRun(ids.next(), SOURCE, null, false, false, null);
         LOG.info("demo data: {}", imports.run(run, new ByteArrayInputStream(body), new Reporter()));
+        history.write(Sector.METAAL);
     }
 
     private void addOrganisations(List<ObjectNode> lines) {
