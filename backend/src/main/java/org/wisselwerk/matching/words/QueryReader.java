@@ -1,6 +1,7 @@
 package org.wisselwerk.matching.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,6 +65,7 @@ public final class QueryReader {
         private final List<Token> tokens;
         private final Set<String> literal;
         private final boolean[] taken;
+        private final boolean[] ofPlace;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private @Nullable Direction direction;
         private @Nullable PlaceWish place;
@@ -75,6 +77,7 @@ public final class QueryReader {
             this.tokens = tokens;
             this.literal = literal;
             this.taken = new boolean[tokens.size()];
+            this.ofPlace = new boolean[tokens.size()];
         }
 
         Understood understood() {
@@ -82,13 +85,14 @@ public final class QueryReader {
                 placeFinder.find(tokens, text).ifPresent(found -> {
                     place = found.wish();
                     take(found.from(), found.to());
+                    Arrays.fill(ofPlace, found.from(), found.to(), true);
                 });
             }
             for (int i = 0; i < tokens.size(); i++) {
                 recognise(i);
             }
             List<Tag> tags = vocabulary.tagger().tagQuery(tokens).stream()
-                    .filter(tag -> !anyTaken(tag.from(), tag.to()))
+                    .filter(tag -> !explained(tag))
                     .filter(tag -> !literal.contains(tag.concept().id()))
                     .toList();
             List<Thing> things = things(tags);
@@ -219,13 +223,16 @@ public final class QueryReader {
             }
         }
 
-        private boolean anyTaken(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (taken[i]) {
+        /** By the place, or as a whole by other words: "tweedehands laptops" stays a thing beside a kind. */
+        private boolean explained(Tag tag) {
+            boolean all = true;
+            for (int i = tag.from(); i < tag.to(); i++) {
+                if (ofPlace[i]) {
                     return true;
                 }
+                all &= taken[i];
             }
-            return false;
+            return all;
         }
     }
 }

@@ -15,6 +15,8 @@ final class Compounds {
 
     private static final int SHORTEST_PART = 3;
     private static final int LONG_PART = 5;
+    private static final int SURE_PART = 4;
+    private static final int SURE_OTHER_PART = 6;
 
     /** Nobody writes longer words by intent; what comes in as one is not worth quadratic time. */
     private static final int LONGEST_WORD = 45;
@@ -72,11 +74,7 @@ final class Compounds {
     }
 
     private @Nullable String part(String word, int start, int end, boolean[] breaks) {
-        boolean broken = (start == 0 || breaks[start]) && (end == word.length() || breaks[end]);
-        boolean longEnough = end - start >= LONG_PART
-                && (start == 0 || start >= LONG_PART)
-                && (end == word.length() || word.length() - end >= LONG_PART);
-        if (!broken && !longEnough) {
+        if (!mayEnd(word, start, breaks) || !mayEnd(word, end, breaks)) {
             return null;
         }
         String part = word.substring(start, end);
@@ -87,6 +85,15 @@ final class Compounds {
         boolean linked = end < word.length() && part.endsWith("s") && part.length() > SHORTEST_PART;
         String withoutLink = linked ? stemmer.stem(Stemmer.cut(part, 1)) : stem;
         return known.contains(withoutLink) ? withoutLink : null;
+    }
+
+    private static boolean mayEnd(String word, int at, boolean[] breaks) {
+        int left = at;
+        int right = word.length() - at;
+        return left == 0
+                || right == 0
+                || breaks[at]
+                || (Math.min(left, right) >= SURE_PART && Math.max(left, right) >= SURE_OTHER_PART);
     }
 
     private List<String> head(String word, boolean[] breaks) {

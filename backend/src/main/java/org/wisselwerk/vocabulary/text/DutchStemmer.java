@@ -101,7 +101,7 @@ final class DutchStemmer implements Stemmer {
             return shortVowel;
         }
         int ending = word.endsWith("en") ? 2 : word.endsWith("e") && !word.endsWith("ie") ? 1 : 0;
-        if (ending == 0 || word.length() < 5) {
+        if (ending == 0) {
             return word;
         }
         String rest = cut(word, ending);

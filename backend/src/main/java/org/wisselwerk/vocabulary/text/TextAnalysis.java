@@ -72,7 +72,7 @@ public final class TextAnalysis {
     public boolean isKnown(String word) {
         return stopWords.contains(word)
                 || compounds.isKnown(word)
-                || !analysed(word, Language.NL).parts().isEmpty();
+                || analysed(word, Language.NL).parts().size() > 1;
     }
 
     /** "draai- en freesmachines" speaks of draaimachines: the first word gets the head of the next compound. */

@@ -1,0 +1,135 @@
+package org.wisselwerk.matching.rank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Details;
+import org.wisselwerk.listing.Direction;
+import org.wisselwerk.listing.Finality;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
+import org.wisselwerk.listing.StudyDomain;
+import org.wisselwerk.listing.Weekday;
+import org.wisselwerk.place.Point;
+import org.wisselwerk.vocabulary.Vocabulary;
+
+/** Listings at random, from a seed: any field may be missing. */
+final class RandomFacts {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Random random;
+    private final List<String> concepts;
+
+    RandomFacts(long seed, Vocabulary vocabulary) {
+        this.random = new Random(seed);
+        this.concepts =
+                vocabulary.concepts().stream().map(concept -> concept.id()).toList();
+    }
+
+    Facts facts(Direction direction, Kind kind) {
+        return new Facts(
+                direction, kind, "nl", wording(), where(), when(), audience(), room(), particulars(), standing());
+    }
+
+    Kind kind() {
+        return Kind.values()[random.nextInt(Kind.values().length)];
+    }
+
+    String concept() {
+        return concepts.get(random.nextInt(concepts.size()));
+    }
+
+    double share() {
+        return random.nextDouble();
+    }
+
+    Point point() {
+        return new Point(50.7 + random.nextDouble() * 0.6, 2.6 + random.nextDouble() * 3.2);
+    }
+
+    private boolean said() {
+        return random.nextInt(4) > 0;
+    }
+
+    private Wording wording() {
+        Map<String, Double> said = new HashMap<>();
+        Map<String, Double> words = new HashMap<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            said.put(concept(), random.nextBoolean() ? 1 : 0.5);
+            words.put("woord" + random.nextInt(40), random.nextBoolean() ? 1 : 0.5);
+        }
+        Set<String> ruledOut = random.nextInt(10) == 0 ? Set.of(concept()) : Set.of();
+        return new Wording(said, words, ruledOut, Set.of());
+    }
+
+    private Facts.Where where() {
+        return new Facts.Where("Ergens", "antwerpen", said() ? point() : null, said() ? random.nextInt(80) : null);
+    }
+
+    private Facts.When when() {
+        LocalDate from = TODAY.plusDays(random.nextInt(400) - 100);
+        Period period = said() ? new Period(from, from.plusDays(random.nextInt(250))) : null;
+        return new Facts.When(period, some(Weekday.class), said() ? random.nextDouble() * 38 : null);
+    }
+
+    private Facts.Audience audience() {
+        Set<Integer> grades = new LinkedHashSet<>();
+        if (said()) {
+            grades.add(1 + random.nextInt(3));
+        }
+        return new Facts.Audience(
+                some(StudyDomain.class),
+                some(Finality.class),
+                grades,
+                said() ? random.nextBoolean() : null,
+                Set.of(),
+                null,
+                null);
+    }
+
+    private Facts.Room room() {
+        List<Facts.Taken> taken = new ArrayList<>();
+        if (random.nextInt(3) == 0) {
+            taken.add(new Facts.Taken(TODAY, TODAY.plusDays(random.nextInt(200)), 1 + random.nextInt(3)));
+        }
+        return new Facts.Room(said() ? 1 + random.nextInt(12) : null, taken);
+    }
+
+    private Facts.Particulars particulars() {
+        return new Facts.Particulars(
+                one(Details.Statute.class),
+                said() ? random.nextBoolean() : null,
+                one(Details.Mode.class),
+                one(Details.Focus.class),
+                said() ? 1 + random.nextInt(5) : null);
+    }
+
+    private Facts.Standing standing() {
+        return new Facts.Standing(random.nextBoolean(), said() ? random.nextDouble() * 20 : null, random.nextInt(5));
+    }
+
+    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+        Set<E> some = EnumSet.noneOf(type);
+        if (said()) {
+            for (E constant : type.getEnumConstants()) {
+                if (random.nextInt(3) == 0) {
+                    some.add(constant);
+                }
+            }
+        }
+        return some;
+    }
+
+    private <E extends Enum<E>> @Nullable E one(Class<E> type) {
+        E[] all = type.getEnumConstants();
+        return said() ? all[random.nextInt(all.length)] : null;
+    }
+}
