@@ -22,6 +22,7 @@ public final class AccessPolicy {
         allow("GET /api/about", EVERYONE);
         allow("GET /api/reference", EVERYONE);
         allow("GET /api/openapi.yml", EVERYONE);
+        allow("GET /api/docs", EVERYONE);
 
         allow("POST /api/session", EVERYONE);
         allow("GET /api/session", EVERYONE);

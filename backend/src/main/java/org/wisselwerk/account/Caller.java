@@ -1,5 +1,6 @@
 package org.wisselwerk.account;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record Caller(
         @Nullable Account account,
         List<Membership> memberships,
         @Nullable Scope scope,
-        Language language) {
+        Language language) implements Principal {
 
     /** Who an account is. */
     public record Account(
@@ -36,6 +37,12 @@ public record Caller(
 
     public static Caller stranger(Language language) {
         return new Caller(null, List.of(), null, language);
+    }
+
+    /** Of the account, empty for a stranger. */
+    @Override
+    public String getName() {
+        return account == null ? "" : account.name();
     }
 
     public boolean signedIn() {

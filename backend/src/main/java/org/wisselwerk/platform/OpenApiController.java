@@ -8,8 +8,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.swagger.v3.oas.annotations.Hidden;
 
-/** The contract of the API, as the build generates it. */
-@Controller("/api/openapi.yml")
+/** The contract of the API, as the build generates it: for programs, and as a page to browse. */
+@Controller("/api")
 @Hidden
 class OpenApiController {
 
@@ -19,11 +19,20 @@ class OpenApiController {
         this.resources = resources;
     }
 
-    @Get(produces = MediaType.APPLICATION_YAML)
+    @Get(value = "/openapi.yml", produces = MediaType.APPLICATION_YAML)
     HttpResponse<StreamedFile> contract() {
+        return file("META-INF/swagger/openapi.yml", MediaType.APPLICATION_YAML_TYPE);
+    }
+
+    @Get(value = "/docs", produces = MediaType.TEXT_HTML)
+    HttpResponse<StreamedFile> page() {
+        return file("api-docs/index.html", MediaType.TEXT_HTML_TYPE);
+    }
+
+    private HttpResponse<StreamedFile> file(String path, MediaType type) {
         return resources
-                .getResource("classpath:META-INF/swagger/openapi.yml")
-                .map(url -> HttpResponse.ok(new StreamedFile(url)).contentType(MediaType.APPLICATION_YAML_TYPE))
+                .getResource("classpath:" + path)
+                .map(url -> HttpResponse.ok(new StreamedFile(url)).contentType(type))
                 .orElseThrow(Refusal::notFound);
     }
 }
