@@ -81,7 +81,7 @@ class DemoHistory {
 
     /** @param own the sector whose organisation has a demo account: two thirds of everything happens there */
     void write(Sector own) {
-        List<Listing> all = listings.byIds(listings.idsAfter(Listings.first(), MOST_LISTINGS)).stream()
+        List<Listing> all = listings.byIds(listings.idsAfter("", MOST_LISTINGS)).stream()
                 .filter(listing -> !givenAway(listing))
                 .toList();
         Map<UUID, Organisation> owners = organisations.byIds(

@@ -17,9 +17,10 @@ interface CommitmentRepository extends GenericRepository<CommitmentRow, UUID> {
             + "values (:listing, :collaboration, :from, :to, :places)")
     void add(UUID listing, UUID collaboration, @Nullable LocalDate from, @Nullable LocalDate to, int places);
 
+    /** Those that hold places on that day or later: what is over takes nothing away any more. */
     @Query("select listing_id, collaboration_id, period_from, period_to, places from commitment "
-            + "where listing_id in (:listings)")
-    List<CommitmentRow> findByListingIdIn(Collection<UUID> listings);
+            + "where listing_id in (:listings) and (period_to is null or period_to >= :today)")
+    List<CommitmentRow> holding(Collection<UUID> listings, LocalDate today);
 
     @Query("delete from commitment where collaboration_id = :collaboration")
     void release(UUID collaboration);

@@ -13,7 +13,7 @@ import org.wisselwerk.place.Point;
  * @param source where it came from; it belongs to that source for ever, and {@code ref} names it there
  * @param province code, null when the postcode is not known
  * @param sectors those of its concepts, else its organisation's
- * @param committed what agreed collaborations hold of it
+ * @param committed what agreed collaborations hold of it, today or later
  * @param version counts what people write
  * @param indexVersion goes up with everything that search shows
  */

@@ -40,30 +40,15 @@ public record ListingContent(
 
     /** The same in another period. */
     ListingContent during(@Nullable Period other) {
-        return new ListingContent(
-                direction,
-                kind,
-                title,
-                description,
-                language,
-                postcode,
-                municipality,
-                radiusKm,
-                other,
-                weekdays,
-                hoursPerWeek,
-                places,
-                studyDomains,
-                finality,
-                grades,
-                specialNeeds,
-                competences,
-                details,
-                contact);
+        return with(other, contact);
     }
 
     /** The same with other people to reach. */
     ListingContent reachedBy(@Nullable Contact other) {
+        return with(period, other);
+    }
+
+    private ListingContent with(@Nullable Period otherPeriod, @Nullable Contact otherContact) {
         return new ListingContent(
                 direction,
                 kind,
@@ -73,7 +58,7 @@ public record ListingContent(
                 postcode,
                 municipality,
                 radiusKm,
-                period,
+                otherPeriod,
                 weekdays,
                 hoursPerWeek,
                 places,
@@ -83,6 +68,6 @@ public record ListingContent(
                 specialNeeds,
                 competences,
                 details,
-                other);
+                otherContact);
     }
 }

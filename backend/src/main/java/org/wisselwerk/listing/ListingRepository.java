@@ -73,10 +73,6 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
             + "and state <> 'DRAFT' order by id limit :most")
     List<ListingRow> after(String after, @Nullable String source, int most);
 
-    @Query("select id from listing where source = :source and state in ('PUBLISHED', 'PAUSED') and ref > :after "
-            + "order by ref limit :most")
-    List<UUID> openOfSource(String source, String after, int most);
-
     @Query("select count(*) from listing where source = :source and state in ('PUBLISHED', 'PAUSED')")
     long countOpenOfSource(String source);
 }

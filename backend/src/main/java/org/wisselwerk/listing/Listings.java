@@ -1,6 +1,7 @@
 package org.wisselwerk.listing;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,18 +22,18 @@ public class Listings {
     /** The event that says: what search shows of this listing has changed, but not its state. */
     public static final String CHANGED = EVENTS + "changed";
 
-    private static final String FIRST = "";
-
     private final ListingRepository listings;
     private final CommitmentRepository commitments;
+    private final Clock clock;
 
-    Listings(ListingRepository listings, CommitmentRepository commitments) {
+    Listings(ListingRepository listings, CommitmentRepository commitments, Clock clock) {
         this.listings = listings;
         this.commitments = commitments;
+        this.clock = clock;
     }
 
     public Optional<Listing> byId(UUID id) {
-        return listings.findById(id).map(row -> listing(row, commitments.findByListingIdIn(List.of(id))));
+        return listings.findById(id).map(row -> listing(row, commitments.holding(List.of(id), LocalDate.now(clock))));
     }
 
     public List<Listing> byIds(Collection<UUID> ids) {
@@ -83,10 +84,6 @@ public class Listings {
         return period != null && period.endedBefore(today);
     }
 
-    public static String first() {
-        return FIRST;
-    }
-
     /** Facts of a listing for an event: what statistics count by. */
     public static Journal.Entry event(String type, Listing listing, @Nullable UUID actor) {
         return new Journal.Entry(
@@ -107,7 +104,7 @@ public class Listings {
             return List.of();
         }
         Map<UUID, List<CommitmentRow>> held =
-                commitments.findByListingIdIn(rows.stream().map(ListingRow::id).toList()).stream()
+                commitments.holding(rows.stream().map(ListingRow::id).toList(), LocalDate.now(clock)).stream()
                         .collect(Collectors.groupingBy(CommitmentRow::listingId));
         return rows.stream()
                 .map(row -> listing(row, held.getOrDefault(row.id(), List.of())))

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.PlaceTable.Entry;
+import org.wisselwerk.platform.Spelling;
 
 /**
  * The postal codes of Flanders and Brussels and the names under them. Immutable; read from the class path once, some
@@ -117,7 +118,7 @@ public final class Places {
         int limit = key.length() < 9 ? 1 : 2;
         return byName.entrySet().stream()
                 .filter(entry -> entry.getKey().charAt(0) == key.charAt(0))
-                .map(entry -> new Resemblance(entry.getValue().getFirst(), PlaceName.typos(key, entry.getKey(), limit)))
+                .map(entry -> new Resemblance(entry.getValue().getFirst(), Spelling.typos(key, entry.getKey(), limit)))
                 .filter(resemblance -> resemblance.typos() <= limit)
                 .min(Comparator.comparingInt(Resemblance::typos).thenComparing(Resemblance::place, importance()))
                 .map(Resemblance::place);

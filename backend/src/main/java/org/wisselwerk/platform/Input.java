@@ -201,7 +201,7 @@ public final class Input {
         List<Integer> values = list(
                 field,
                 20,
-                (pointer, value) -> value.isIntegralNumber() && among.contains(value.intValue())
+                (pointer, value) -> value.canConvertToInt() && value.isIntegralNumber() && among.contains(value.intValue())
                         ? Integer.valueOf(value.intValue())
                         : fail(pointer, "unknown-value", value.asText()));
         return values.stream().distinct().sorted().toList();

@@ -1,18 +1,27 @@
 package org.wisselwerk.platform;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** What every answer tells the browser not to do, and how long it may keep it. */
+/**
+ * What every answer tells the browser not to do, and how long it may keep it. Outermost of all filters, so that what
+ * another one refuses carries it too.
+ */
 @ServerFilter("/**")
-class SecurityHeaders {
+class SecurityHeaders implements Ordered {
 
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
 
     @ResponseFilter
     void harden(HttpRequest<?> request, MutableHttpResponse<?> response) {

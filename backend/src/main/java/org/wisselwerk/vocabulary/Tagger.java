@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.wisselwerk.platform.Spelling;
 import org.wisselwerk.vocabulary.text.Language;
-import org.wisselwerk.vocabulary.text.Spelling;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
 

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wisselwerk.platform.Spelling;
 
 class PlaceNameTest {
 
@@ -23,7 +24,7 @@ class PlaceNameTest {
         "a, '', 1"
     })
     void countsTypingErrorsUpToALimit(String one, String other, int typos) {
-        assertThat(PlaceName.typos(one, other, 2)).isEqualTo(typos);
+        assertThat(Spelling.typos(one, other, 2)).isEqualTo(typos);
     }
 
     @Test
@@ -37,10 +38,10 @@ class PlaceNameTest {
             for (int i = 0; i < errors; i++) {
                 typed = withOneError(typed, random);
             }
-            assertThat(PlaceName.typos(name, typed, 3))
+            assertThat(Spelling.typos(name, typed, 3))
                     .as("seed %d: %s, %s", seed, name, typed)
                     .isLessThanOrEqualTo(errors)
-                    .isEqualTo(PlaceName.typos(typed, name, 3));
+                    .isEqualTo(Spelling.typos(typed, name, 3));
         }
     }
 

@@ -39,9 +39,10 @@ final class Administrator {
 
     /** Imports a file; the summary. */
     JsonNode importFile(Path file, String source) throws IOException, InterruptedException {
-        return Input.JSON.readTree(succeed(post("/api/import/listings?source=" + source, "application/x-ndjson", lines(file)))
-                .lines()
-                .reduce("", (before, line) -> line));
+        return Input.JSON.readTree(
+                succeed(post("/api/import/listings?source=" + source, "application/x-ndjson", lines(file)))
+                        .lines()
+                        .reduce("", (before, line) -> line));
     }
 
     /** Returns when everything that is committed can be found. */
@@ -63,8 +64,8 @@ final class Administrator {
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return Input.JSON.readTree(succeed(
-                client.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString())));
+        return Input.JSON.readTree(
+                succeed(client.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString())));
     }
 
     private static BodyPublisher lines(Path file) throws FileNotFoundException {

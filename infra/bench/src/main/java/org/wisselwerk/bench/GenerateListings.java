@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes generated listings to standard output, one a line, in constant memory. */
-@Command(name = "generate-listings", mixinStandardHelpOptions = true, description = "Writes generated listings (NDJSON).")
+@Command(
+        name = "generate-listings",
+        mixinStandardHelpOptions = true,
+        description = "Writes generated listings (NDJSON).")
 final class GenerateListings implements Callable<Integer> {
 
     private static final int BUFFER = 1 << 16;
@@ -21,7 +24,9 @@ final class GenerateListings implements Callable<Integer> {
     @Option(names = "--count", description = "How many; default: ${DEFAULT-VALUE}.")
     private int count = 1000;
 
-    @Option(names = "--seed", description = "The same seed, day and count give the same listings; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            description = "The same seed, day and count give the same listings; default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
     @Option(names = "--today", description = "The day that periods lie around; default: today.")

@@ -88,7 +88,8 @@ public final class ListingGenerator {
 
     private void text(ObjectNode line, About about, Chance chance) {
         String language = chance.percent(94) ? "nl" : chance.percent(50) ? "fr" : "en";
-        String title = fill(chance.of(sentences.titles(about.kind(), about.direction(), language)), about, language, chance);
+        String title =
+                fill(chance.of(sentences.titles(about.kind(), about.direction(), language)), about, language, chance);
         line.put("title", title).put("language", language);
         List<String> pool = sentences.descriptions(about.kind(), about.direction(), language);
         int length = chance.percent(8) ? 0 : chance.between(1, 5);

@@ -91,7 +91,9 @@ final class LoadBench implements Callable<Integer> {
         Duration findable = since(begin);
         loading.set(false);
         searcher.join();
-        row("import of %,d listings (%d MB)".formatted(count, Files.size(file) >> 20), seconds(committed) + rate(committed));
+        row(
+                "import of %,d listings (%d MB)".formatted(count, Files.size(file) >> 20),
+                seconds(committed) + rate(committed));
         row("the import's own summary", "`" + summary + "`");
         row("until everything is findable", seconds(findable) + rate(findable));
         row("searches meanwhile, one every %d ms: p50 / p95 / p99".formatted(PAUSE.toMillis()), of(during));
@@ -128,8 +130,8 @@ final class LoadBench implements Callable<Integer> {
     }
 
     private static String of(Searches searches) {
-        return searches.latencies() + " (%,d searches, %s)"
-                .formatted(searches.latencies().count(), searches.troubles());
+        return searches.latencies()
+                + " (%,d searches, %s)".formatted(searches.latencies().count(), searches.troubles());
     }
 
     private static void memory(RunningSystem system, String when) {

@@ -49,10 +49,14 @@ final class RunningSystem implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment()
                 .putAll(Map.of(
-                        "WISSELWERK_DATA", data.toAbsolutePath().toString(),
-                        "WISSELWERK_PORT", "-1",
-                        "WISSELWERK_ADMIN_EMAIL", ADMIN,
-                        "WISSELWERK_ADMIN_PASSWORD", PASSWORD));
+                        "WISSELWERK_DATA",
+                        data.toAbsolutePath().toString(),
+                        "WISSELWERK_PORT",
+                        "-1",
+                        "WISSELWERK_ADMIN_EMAIL",
+                        ADMIN,
+                        "WISSELWERK_ADMIN_PASSWORD",
+                        PASSWORD));
         command.environment().keySet().removeAll(List.of("DATABASE_URL", "ELASTICSEARCH_URL", "WISSELWERK_TODAY"));
         long begin = System.nanoTime();
         Process application = command.start();

@@ -81,8 +81,8 @@ final class Searches {
     private void ask(String words, long due) {
         try {
             URI uri = base.resolve("/api/listings?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(uri).timeout(LIMIT).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(uri).timeout(LIMIT).build(), BodyHandlers.ofString());
             latencies.add(System.nanoTime() - due);
             if (answer.statusCode() != 200) {
                 errors.incrementAndGet();

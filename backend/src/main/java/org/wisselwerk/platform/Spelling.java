@@ -1,4 +1,4 @@
-package org.wisselwerk.vocabulary.text;
+package org.wisselwerk.platform;
 
 /** How far apart two spellings are. */
 public final class Spelling {
