@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.matching.rank;
+
+import org.jspecify.annotations.NullMarked;

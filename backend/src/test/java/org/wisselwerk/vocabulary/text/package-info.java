@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.vocabulary.text;
+
+import org.jspecify.annotations.NullMarked;
