@@ -140,8 +140,11 @@ class ListingIndex {
         for (JsonNode item : answer.path("items")) {
             JsonNode result = item.path("index");
             int status = result.path("status").asInt();
-            boolean gone =
-                    status == NOT_FOUND && BUILDING.equals(result.path("_index").asText());
+            String target = result.path("_index").asText();
+            if (status == NOT_FOUND && ALIAS.equals(target)) {
+                throw new SearchEngine.Away("the index has not been made yet", null);
+            }
+            boolean gone = status == NOT_FOUND && BUILDING.equals(target);
             if (status >= OK && status != CONFLICT && !gone) {
                 problems.add(status + " " + result.path("error").path("reason").asText());
             }
