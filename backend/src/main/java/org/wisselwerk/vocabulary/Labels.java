@@ -15,6 +15,8 @@ import org.wisselwerk.vocabulary.text.Token;
 /** All labels under the keys by which texts are compared with them. */
 final class Labels {
 
+    private static final int APART = 2;
+
     /** A label and whose it is. */
     record Entry(Label label, Concept concept) {}
 
@@ -22,7 +24,7 @@ final class Labels {
     private final Map<Language, Map<String, List<Entry>>> stemmed = new HashMap<>();
     private final Map<String, List<Entry>> byParts = new HashMap<>();
     private final Set<String> singleWords = new LinkedHashSet<>();
-    private int longest = 1;
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     Labels(Iterable<Concept> concepts, TextAnalysis analysis) {
         for (Language language : Language.values()) {
@@ -37,7 +39,8 @@ final class Labels {
 
     private void add(Entry entry, List<Token> tokens, TextAnalysis analysis) {
         Language language = entry.label().language();
-        longest = Math.max(longest, tokens.size());
+        longestFrom.merge(tokens.getFirst().text(), tokens.size(), Math::max);
+        longestFrom.merge(tokens.getFirst().stem(), tokens.size(), Math::max);
         put(exact, texts(tokens), entry);
         put(map(language), stems(tokens), entry);
         String together = tokens.stream().map(Token::text).collect(Collectors.joining());
@@ -52,8 +55,10 @@ final class Labels {
         }
     }
 
-    int longest() {
-        return longest;
+    /** How many words the longest label has that begins with this one; two at least, for a compound written apart. */
+    int longestFrom(Token first) {
+        int byText = longestFrom.getOrDefault(first.text(), APART);
+        return Math.max(APART, Math.max(byText, longestFrom.getOrDefault(first.stem(), APART)));
     }
 
     Set<String> singleWords() {

@@ -78,7 +78,7 @@ public final class Tagger {
     }
 
     private int longestAt(List<Token> tokens, int at, Language language, boolean capitalsMatter, List<Found> found) {
-        int most = Math.min(labels.longest(), tokens.size() - at);
+        int most = Math.min(labels.longestFrom(tokens.get(at)), tokens.size() - at);
         for (int length = most; length > 0; length--) {
             List<Token> run = tokens.subList(at, at + length);
             List<Labels.Entry> entries = mayName(run) ? entries(run, language) : List.of();
