@@ -10,9 +10,9 @@ public enum ConceptType {
     /** A trade, with the doing of it: lasser and lassen are one. */
     TRADE(1.0),
     /** A way of working within trades. */
-    TECHNIQUE(1.0),
+    TECHNIQUE(0.85),
     /** A tool, machine, vehicle or other equipment. */
-    TOOL(1.0),
+    TOOL(0.9),
     MATERIAL(0.7),
     /** A certificate or licence. */
     CERTIFICATE(0.4),

@@ -51,7 +51,7 @@ class QueryReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tandtechniek stage gent, tandheelkunde",
+        "tandtechniek stage gent, tandtechniek",
         "metselar, metselen",
         "soudeur, lassen",
         "apotekersassistent, apotheek",
