@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Problems;
 import org.wisselwerk.platform.Refusal;
 
-/** Metrics are for this machine, and for programs that were given their scope. */
-@ServerFilter("/prometheus")
+/**
+ * Metrics are for this machine, and for programs that were given their scope. The pattern takes in the address with a
+ * slash behind it, which the framework serves as well.
+ */
+@ServerFilter("/prometheus/**")
 class MetricsFilter {
 
     private final Authentication authentication;
