@@ -74,10 +74,15 @@ class Authentication {
                 .orElseGet(() -> Caller.stranger(Problems.language(request)));
     }
 
+    /** A token ends with the ownership of whoever made it. */
+    private static boolean owns(Caller.Membership membership, ApiTokenRow token) {
+        return membership.role() == Role.OWNER && membership.organisationId().equals(token.organisationId());
+    }
+
     private Caller caller(HttpRequest<?> request, AccountRow row, @Nullable ApiTokenRow token) {
         List<Caller.Membership> memberships = accounts.memberships(row.id()).stream()
                 .map(AccountRepository.MembershipRow::membership)
-                .filter(m -> token == null || m.organisationId().equals(token.organisationId()))
+                .filter(m -> token == null || owns(m, token))
                 .toList();
         Scope scope =
                 token == null ? null : Coded.of(Scope.class, token.scope()).orElseThrow();

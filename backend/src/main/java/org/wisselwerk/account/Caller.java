@@ -49,8 +49,9 @@ public record Caller(
         return account != null;
     }
 
+    /** An administrator; a program is one only with the scope for every organisation. */
     public boolean admin() {
-        return account != null && account.admin();
+        return account != null && account.admin() && (scope == null || scope == Scope.IMPORT_ANY);
     }
 
     /** The account's id, null for a stranger. */
