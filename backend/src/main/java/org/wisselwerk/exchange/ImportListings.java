@@ -109,6 +109,7 @@ public class ImportListings {
                 continue;
             }
             if (read.listing() == null) {
+                present(count.run, read);
                 count.reject(read, read.errors());
             } else {
                 if (batch.size() == BATCH || refs.contains(read.listing().ref())) {
@@ -119,6 +120,13 @@ public class ImportListings {
             }
         }
         keep(batch, refs, count, count.read);
+    }
+
+    /** A line that is refused is no sign that its source dropped the listing: what is known of it stays as it is. */
+    private void present(ImportRun run, ImportLine refused) {
+        if (run.prune() && refused.ref() != null) {
+            seen.add(run.id(), List.of(refused.ref()));
+        }
     }
 
     private @Nullable ImportLine parse(long number, LineReader.Line line) {

@@ -175,6 +175,17 @@ class ImportIT {
     }
 
     @Test
+    void pruningKeepsWhatIsStillThereButCouldNotBeRead() {
+        ObjectNode[] ten =
+                IntStream.range(0, 10).mapToObj(i -> Lines.listing("p" + i)).toArray(ObjectNode[]::new);
+        imported(ten);
+        ten[3].put("kind", "PARTY");
+        JsonNode pruned = summary(send(body(ten), "&prune=true"));
+        assertThat(pruned.get("rejected").asInt()).isEqualTo(1);
+        assertThat(pruned.get("closed").asInt()).isZero();
+    }
+
+    @Test
     void pruningMoreThanAFifthMustBeForced() {
         ObjectNode[] ten =
                 IntStream.range(0, 10).mapToObj(i -> Lines.listing("p" + i)).toArray(ObjectNode[]::new);
