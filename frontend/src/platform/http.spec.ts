@@ -110,5 +110,7 @@ it('hands over the lines of an answer one by one, the last one without an end as
   for await (const line of postLines('/import/listings', new Blob(['x']), {}, new AbortController().signal))
     lines.push(line)
   expect(lines).toEqual([{ committed: 1 }, { committed: 2 }, { read: 2 }])
-  expect(new Headers(requests[0]!.init.headers).get('Content-Type')).toBe('application/x-ndjson')
+  const headers = new Headers(requests[0]!.init.headers)
+  expect(headers.get('Content-Type')).toBe('application/x-ndjson')
+  expect(headers.get('Accept')).toContain('application/x-ndjson')
 })

@@ -6,6 +6,8 @@ export type Query = Record<
   string | number | boolean | readonly (string | number)[] | null | undefined
 >
 
+const NDJSON = 'application/x-ndjson'
+
 interface Conversation {
   language: string
   csrfToken: string | null
@@ -44,6 +46,7 @@ interface RequestOptions {
   /** Of the version that the change was made on. */
   version?: number
   signal?: AbortSignal
+  accept?: string
 }
 
 export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -69,7 +72,7 @@ export async function* postLines<T>(
   query: Query,
   signal: AbortSignal,
 ): AsyncGenerator<T> {
-  const response = await send('POST', path, { query, body: file, signal })
+  const response = await send('POST', path, { query, body: file, signal, accept: NDJSON })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -93,15 +96,15 @@ async function send(method: string, path: string, options: RequestOptions): Prom
 }
 
 async function sendOnce(method: string, path: string, options: RequestOptions): Promise<Response> {
-  const { query = {}, body, version, signal } = options
+  const { query = {}, body, version, signal, accept = 'application/json' } = options
   const headers = new Headers({
-    Accept: 'application/json, application/problem+json',
+    Accept: `${accept}, application/problem+json`,
     'Accept-Language': conversation.language,
   })
   if (conversation.csrfToken !== null && method !== 'GET') headers.set('X-CSRF-Token', conversation.csrfToken)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
   const isFile = body instanceof Blob
-  if (body !== undefined) headers.set('Content-Type', isFile ? 'application/x-ndjson' : 'application/json')
+  if (body !== undefined) headers.set('Content-Type', isFile ? NDJSON : 'application/json')
   const response = await reach(`/api${path}${toQuery(query)}`, {
     method,
     headers,

@@ -21,6 +21,7 @@ export function useListingWords() {
   function places(listing: Pick<ListingSummary, 'places' | 'kind' | 'direction'>): string | null {
     const free = freePlaces(listing)
     if (free === null) return null
+    if (free === 0) return t(`listing.full.${listing.direction}`)
     const unit =
       listing.direction === 'OFFER' && unitOf(listing.kind) === 'pupils' ? 'places' : unitOf(listing.kind)
     return t(`listing.places.${unit}`, free)

@@ -36,7 +36,7 @@ it('says why a score is lower than its bars', () => {
     first: false,
     mayPropose: true,
   })
-  expect(screen.getByText(/De balken samen geven 71\. Omdat dit niet kan, stoppen we bij 40\./)).toBeTruthy()
+  expect(screen.getByText(/De balken samen geven 71, maar hierdoor wordt het 40\./)).toBeTruthy()
 })
 
 it('lets one propose, unless nobody is there to answer', async () => {
