@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.ImportedListings;
 import org.wisselwerk.listing.ImportedListings.Arrived;
 import org.wisselwerk.listing.ImportedListings.Outcome;
@@ -37,6 +39,7 @@ class ImportBatch {
     /** @return what was done with each line, in their order */
     @Transactional
     List<Outcome> keep(ImportRun run, List<ImportLine> lines) {
+        Map<OrganisationProfile, Organisation> known = run.own() == null ? known(run, lines) : Map.of();
         Map<OrganisationProfile, Optional<Organisation>> found = new HashMap<>();
         Set<UUID> changed = new HashSet<>();
         List<Arrived> arrived = new ArrayList<>();
@@ -45,7 +48,7 @@ class ImportBatch {
         for (int i = 0; i < lines.size(); i++) {
             ImportLine.Said said = Objects.requireNonNull(lines.get(i).listing());
             Organisation organisation = found.computeIfAbsent(
-                            said.organisation(), profile -> organisation(run, profile, changed))
+                            said.organisation(), profile -> organisation(run, profile, known.get(profile), changed))
                     .orElse(null);
             if (organisation == null) {
                 outcomes[i] = new Outcome.Rejected(FieldError.at("/organisation", "not-your-organisation"));
@@ -67,11 +70,22 @@ class ImportBatch {
         return List.of(outcomes);
     }
 
-    private Optional<Organisation> organisation(ImportRun run, OrganisationProfile profile, Set<UUID> changed) {
+    private Map<OrganisationProfile, Organisation> known(ImportRun run, List<ImportLine> lines) {
+        return organisations.ofSource(
+                lines.stream()
+                        .map(line -> Objects.requireNonNull(line.listing()).organisation())
+                        .collect(Collectors.toSet()),
+                run.source());
+    }
+
+    private Optional<Organisation> organisation(
+            ImportRun run, OrganisationProfile profile, @Nullable Organisation before, Set<UUID> changed) {
         if (run.own() != null) {
             return Optional.of(run.own()).filter(own -> isNamed(own.profile(), profile));
         }
-        Organisation known = organisations.matching(profile, run.source()).orElse(null);
+        Organisation known = before != null
+                ? before
+                : organisations.matching(profile, run.source()).orElse(null);
         if (known == null) {
             return Optional.of(organisations.add(profile, run.source(), Verification.UNVERIFIED));
         }

@@ -26,6 +26,9 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
     @Query("select * from organisation where source = :source and name = :name and postcode = :postcode limit 1")
     Optional<OrganisationRow> ofSource(String source, String name, String postcode);
 
+    @Query("select * from organisation where source = :source and name in (:names)")
+    List<OrganisationRow> namedBySource(String source, Collection<String> names);
+
     @Query("select * from organisation where name = :name and postcode = :postcode and verification = 'VERIFIED' "
             + "order by id limit 1")
     Optional<OrganisationRow> verified(String name, String postcode);

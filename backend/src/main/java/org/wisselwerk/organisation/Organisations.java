@@ -3,6 +3,7 @@ package org.wisselwerk.organisation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.Places;
 import org.wisselwerk.platform.Ids;
@@ -40,11 +42,44 @@ public class Organisations {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> claimed = organisations.claimed(wanted);
-        return organisations.findByIdIn(wanted).stream()
+        return known(organisations.findByIdIn(wanted)).collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
+
+    private Stream<Organisation> known(List<OrganisationRow> rows) {
+        Set<UUID> claimed = rows.isEmpty()
+                ? Set.of()
+                : organisations.claimed(rows.stream().map(OrganisationRow::id).toList());
+        return rows.stream()
                 .map(row -> new Organisation(
-                        row.id(), row.profile(), row.verification(), claimed.contains(row.id()), row.source()))
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+                        row.id(), row.profile(), row.verification(), claimed.contains(row.id()), row.source()));
+    }
+
+    /**
+     * Those of many profiles that {@link #matching} would find by source, name and postcode alone, at once; nothing is
+     * said of the others.
+     */
+    public Map<OrganisationProfile, Organisation> ofSource(Collection<OrganisationProfile> profiles, String source) {
+        Set<String> names = profiles.stream().map(OrganisationProfile::name).collect(Collectors.toSet());
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        Map<NameAndPlace, Organisation> found = known(organisations.namedBySource(source, names))
+                .collect(Collectors.toMap(one -> NameAndPlace.of(one.profile()), Function.identity()));
+        Map<OrganisationProfile, Organisation> matching = new HashMap<>();
+        for (OrganisationProfile profile : profiles) {
+            Organisation known = found.get(NameAndPlace.of(profile));
+            if (known != null && profile.number() == null) {
+                matching.put(profile, known);
+            }
+        }
+        return matching;
+    }
+
+    private record NameAndPlace(String name, String postcode) {
+
+        static NameAndPlace of(OrganisationProfile profile) {
+            return new NameAndPlace(profile.name(), profile.postcode());
+        }
     }
 
     /** Whose profile an import names: by number, then source + name + postcode, then verified name + postcode. */
