@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,10 @@ public final class Input {
         throw Refusal.of(HttpStatus.BAD_REQUEST, "malformed-json");
     }
 
-    /** Trimmed text, null when absent or blank. Control characters other than line ends and tabs are dropped. */
+    /**
+     * Trimmed text, null when absent or blank. Control characters other than line ends and tabs are dropped, and so is
+     * half of a pair of surrogates: no database gives it back.
+     */
     public @Nullable String text(String field, int max) {
         JsonNode value = take(field);
         if (value == null) {
@@ -201,9 +205,10 @@ public final class Input {
         List<Integer> values = list(
                 field,
                 20,
-                (pointer, value) -> value.canConvertToInt() && value.isIntegralNumber() && among.contains(value.intValue())
-                        ? Integer.valueOf(value.intValue())
-                        : fail(pointer, "unknown-value", value.asText()));
+                (pointer, value) ->
+                        value.canConvertToInt() && value.isIntegralNumber() && among.contains(value.intValue())
+                                ? Integer.valueOf(value.intValue())
+                                : fail(pointer, "unknown-value", value.asText()));
         return values.stream().distinct().sorted().toList();
     }
 
@@ -223,6 +228,11 @@ public final class Input {
         ObjectNode rest = node.deepCopy();
         rest.remove(asked);
         node.fieldNames().forEachRemaining(asked::add);
+        rest.fields().forEachRemaining(field -> {
+            if (!kept(field.getValue())) {
+                fail(field.getKey(), "not-a-number");
+            }
+        });
         return JSON.convertValue(rest, new com.fasterxml.jackson.core.type.TypeReference<>() {});
     }
 
@@ -284,6 +294,13 @@ public final class Input {
         return List.copyOf(elements);
     }
 
+    /** Whether every database takes its numbers: none beyond what a double holds. */
+    private static boolean kept(JsonNode value) {
+        return value.isNumber()
+                ? Double.isFinite(value.doubleValue())
+                : StreamSupport.stream(value.spliterator(), false).allMatch(Input::kept);
+    }
+
     private @Nullable JsonNode take(String field) {
         asked.add(field);
         JsonNode value = node.get(field);
@@ -295,7 +312,7 @@ public final class Input {
     }
 
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return text.replaceAll("[\\p{Cs}\\p{Cc}&&[^\\n\\t]]", "").strip();
     }
 
     private static String abbreviated(JsonNode value) {

@@ -6,6 +6,7 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Produces;
@@ -13,6 +14,9 @@ import io.micronaut.http.server.exceptions.ConversionErrorHandler;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import io.netty.handler.codec.compression.DecompressionException;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +65,23 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         }
     }
 
+    /** A body that is not packed in the way its Content-Encoding says. */
+    @Singleton
+    @Produces
+    static class Unpacking implements ExceptionHandler<DecompressionException, HttpResponse<?>> {
+
+        private final Problems problems;
+
+        Unpacking(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public HttpResponse<?> handle(HttpRequest request, DecompressionException e) {
+            return problems.answer(request, Problems.ofStatus(HttpStatus.BAD_REQUEST));
+        }
+    }
+
     /** A query parameter or path variable that is not of its type. */
     @Singleton
     @Produces
@@ -76,9 +97,10 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         @Override
         public HttpResponse<?> handle(HttpRequest request, ConversionErrorException e) {
             Argument<?> argument = e.getArgument();
-            boolean inPath = request.getPath()
-                    .contains(String.valueOf(
-                            e.getConversionError().getOriginalValue().orElse("\0")));
+            boolean inPath = RouteAttributes.getRouteMatch(request)
+                    .map(RouteMatch::getVariableValues)
+                    .filter(variables -> variables.containsKey(argument.getName()))
+                    .isPresent();
             Refusal refusal = inPath
                     ? Refusal.notFound()
                     : Refusal.invalid(FieldError.parameter(argument.getName(), "not-valid"));

@@ -78,4 +78,24 @@ class InputTest {
         input.rejectUnknown();
         assertThat(input.errors()).isEmpty();
     }
+
+    @Test
+    void aNumberIsNotCutToOneThatFits() {
+        Input input = Input.body("{\"grades\":[4294967297]}");
+        assertThat(input.integers("grades", Set.of(1))).isEmpty();
+        assertThat(input.errors()).extracting(FieldError::pointer).containsExactly("/grades/0");
+    }
+
+    @Test
+    void halfASurrogatePairIsDropped() {
+        assertThat(Input.body("{\"title\":\"a\\ud83db \\ud83d\\ude00\"}").text("title", 10))
+                .isEqualTo("ab \ud83d\ude00");
+    }
+
+    @Test
+    void aNumberThatADatabaseCannotKeepIsNoNumber() {
+        Input input = Input.body("{\"a\":1.5,\"b\":{\"c\":[1e999999999]}}");
+        input.rest();
+        assertThat(input.errors()).extracting(FieldError::pointer).containsExactly("/b");
+    }
 }
