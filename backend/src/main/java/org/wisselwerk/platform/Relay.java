@@ -1,6 +1,7 @@
 package org.wisselwerk.platform;
 
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -27,6 +28,10 @@ public class Relay {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(100);
+
+    /** From a savepoint on: what a consumer wrote before it failed goes, that it failed is kept. */
+    private static final TransactionDefinition APART =
+            TransactionDefinition.of(TransactionDefinition.Propagation.NESTED);
 
     private final Deliveries deliveries;
     private final List<DeliveryConsumer> consumers;
@@ -86,7 +91,10 @@ public class Relay {
 
     private void deliver(DeliveryConsumer consumer, List<DeliveryRow> rows) {
         try {
-            consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
+            transactions.execute(APART, status -> {
+                consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
+                return rows;
+            });
             deliveries.done(rows.stream().map(DeliveryRow::id).toList());
         } catch (DeliveryConsumer.Unavailable e) {
             throw e;

@@ -1,6 +1,8 @@
 package org.wisselwerk.platform;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,12 @@ class ListeningConsumer implements DeliveryConsumer {
 
     private final List<UUID> heard = new CopyOnWriteArrayList<>();
     private final Set<UUID> poison = ConcurrentHashMap.newKeySet();
+    private final TransactionOperations<Connection> transactions;
+
+    /** Works in a transaction, as consumers do that write: it joins the relay's. */
+    ListeningConsumer(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
 
     @Override
     public String name() {
@@ -29,10 +37,12 @@ class ListeningConsumer implements DeliveryConsumer {
 
     @Override
     public void deliver(Collection<UUID> aggregates) {
-        if (aggregates.stream().anyMatch(poison::contains)) {
-            throw new IllegalStateException("poison");
-        }
-        heard.addAll(aggregates);
+        transactions.executeWrite(status -> {
+            if (aggregates.stream().anyMatch(poison::contains)) {
+                throw new IllegalStateException("poison");
+            }
+            return heard.addAll(aggregates);
+        });
     }
 
     void refuse(UUID aggregate) {
