@@ -126,7 +126,7 @@ class FindMatches {
         bool.put("minimum_should_match", 0);
         ObjectNode body = Json.object();
         body.put("size", SearchBody.RANKED).put("track_total_hits", false);
-        body.putArray("_source").add("facts");
+        SearchBody.Part.FACTS.askedOf(body);
         body.set("query", query);
         ArrayNode sort = body.putArray("sort");
         sort.add("_score");

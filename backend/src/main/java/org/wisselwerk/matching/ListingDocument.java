@@ -54,7 +54,8 @@ class ListingDocument {
         when(document, content.period());
         Facts facts = factsReader.read(profile);
         words(document, facts, content);
-        document.set("facts", FactsFormat.write(facts));
+        // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
+        document.put("facts", FactsFormat.write(facts).toString());
         document.set("card", CardFormat.write(profile));
         return document;
     }

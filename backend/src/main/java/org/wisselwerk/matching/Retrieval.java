@@ -1,5 +1,6 @@
 package org.wisselwerk.matching;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,14 +27,19 @@ class Retrieval {
     }
 
     /** A hit: its facts or its card, as was asked for. */
-    record Hit(String id, JsonNode source) {
+    record Hit(String id, JsonNode hit) {
 
         Facts facts() {
-            return FactsFormat.read(source.path("facts"));
+            try {
+                return FactsFormat.read(Json.MAPPER.readTree(
+                        hit.path("fields").path("facts").path(0).asText()));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("the index holds facts that are no JSON, of listing " + id, e);
+            }
         }
 
         CardFormat.Card card() {
-            return CardFormat.read(source.path("card"));
+            return CardFormat.read(hit.path("_source").path("card"));
         }
     }
 
@@ -46,9 +52,7 @@ class Retrieval {
             throw new SearchEngine.Away("there is no index yet", null);
         }
         List<Hit> hits = new ArrayList<>();
-        answer.path("hits")
-                .path("hits")
-                .forEach(hit -> hits.add(new Hit(Json.required(hit, "_id"), hit.path("_source"))));
+        answer.path("hits").path("hits").forEach(hit -> hits.add(new Hit(Json.required(hit, "_id"), hit)));
         JsonNode total = answer.path("hits").path("total");
         return new Answer(
                 hits,

@@ -26,13 +26,27 @@ class SearchBody {
         this.questions = questions;
     }
 
+    /** What of a listing an answer brings. */
+    enum Part {
+        FACTS,
+        CARD;
+
+        void askedOf(ObjectNode body) {
+            switch (this) {
+                case FACTS ->
+                    body.put("_source", false).putArray("stored_fields").add("facts");
+                case CARD -> body.putArray("_source").add("card");
+            }
+        }
+    }
+
     /** Which piece of the results, and what of each. */
-    record Window(int from, int size, String source, boolean facets) {}
+    record Window(int from, int size, Part part, boolean facets) {}
 
     ObjectNode of(Search search, @Nullable Understood understood, LocalDate today, Window window) {
         ObjectNode body = Json.object();
         body.put("from", window.from()).put("size", window.size());
-        body.putArray("_source").add(window.source());
+        window.part().askedOf(body);
         body.put("track_total_hits", COUNTED);
         body.set("query", query(search, understood, today));
         Map<Facet, ObjectNode> byFacet = FilterClauses.byFacet(search.filters());

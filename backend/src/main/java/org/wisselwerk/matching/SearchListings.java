@@ -101,16 +101,19 @@ class SearchListings {
         int to = from + search.paging().size();
         if (ranked && understood != null && !understood.question().isEmpty() && from < SearchBody.RANKED) {
             answer = retrieval.search(
-                    body(search, understood, new SearchBody.Window(0, SearchBody.RANKED, "facts", true)));
+                    body(search, understood, new SearchBody.Window(0, SearchBody.RANKED, SearchBody.Part.FACTS, true)));
             items.addAll(best(answer.hits(), search, understood, from, Math.min(to, SearchBody.RANKED)));
             if (to > SearchBody.RANKED) {
                 int size = to - SearchBody.RANKED;
-                Retrieval.Answer behind = retrieval.search(
-                        body(search, understood, new SearchBody.Window(SearchBody.RANKED, size, "card", false)));
+                Retrieval.Answer behind = retrieval.search(body(
+                        search,
+                        understood,
+                        new SearchBody.Window(SearchBody.RANKED, size, SearchBody.Part.CARD, false)));
                 behind.hits().forEach(hit -> items.add(item(hit.card(), search, understood, null)));
             }
         } else {
-            answer = retrieval.search(body(search, understood, new SearchBody.Window(from, to - from, "card", true)));
+            answer = retrieval.search(
+                    body(search, understood, new SearchBody.Window(from, to - from, SearchBody.Part.CARD, true)));
             answer.hits().forEach(hit -> items.add(item(hit.card(), search, understood, null)));
         }
         return new Found(items, answer.total(), answer.lowerBound(), answer.facets(), understood, List.of(), false);

@@ -107,7 +107,7 @@ class Suggest {
         filter.add(prefix);
         ObjectNode body = Json.object();
         body.put("size", ORGANISATIONS).put("track_total_hits", false);
-        body.putArray("_source").add("card");
+        SearchBody.Part.CARD.askedOf(body);
         body.set("query", Clauses.all(filter));
         body.putObject("collapse").put("field", "organisation");
         return retrieval.search(body).hits().stream()
