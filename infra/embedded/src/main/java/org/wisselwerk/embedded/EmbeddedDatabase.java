@@ -53,6 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return ServerDirectory.with(dataDirectory, "database", directory -> {
             MariaDb mariaDb = MariaDb.of(directory.own().resolve("files"), purpose);
             LeftOver.stop(MariaDb.PROGRAM, mariaDb.mark());
+            PrivateFiles.directory(mariaDb.temporary());
             String password = new DatabaseFiles(mariaDb, directory.data().resolve("secrets")).prepare();
             EmbeddedDatabase database = serve(mariaDb, directory, password, port);
             LOG.info(

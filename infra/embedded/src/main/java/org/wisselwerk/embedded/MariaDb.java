@@ -22,6 +22,11 @@ record MariaDb(Path programs, Path files, Purpose purpose) {
         return new MariaDb(programs, otherFiles, purpose);
     }
 
+    /** Its own: a server that starts clears the temporary tables of every other one in the same directory. */
+    Path temporary() {
+        return files.resolveSibling("temporary");
+    }
+
     /** Runs the statements of its input, one a line, without opening a port. */
     List<String> bootstrap() {
         List<String> command = common();
@@ -65,6 +70,7 @@ record MariaDb(Path programs, Path files, Purpose purpose) {
                 program.toString(),
                 "--no-defaults",
                 mark(),
+                "--tmpdir=" + temporary(),
                 "--lc-messages-dir=" + programs.resolve("share"),
                 "--character-sets-dir=" + programs.resolve("share/charsets"),
                 "--character-set-server=utf8mb4",
