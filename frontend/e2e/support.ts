@@ -90,6 +90,7 @@ export class Person {
     await this.page.waitForLoadState('networkidle')
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await this.settled()
       const { violations } = await new AxeBuilder({ page: this.page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
@@ -100,6 +101,17 @@ export class Person {
     }
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     expect(this.complaints, name).toEqual([])
+  }
+
+  /** Nothing is being fetched and nothing fades: a page that is dimmed while it waits is not what people read. */
+  private async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    await this.page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(ending.map((animation) => animation.finished))
+    })
   }
 
   async leave(): Promise<void> {

@@ -3,6 +3,7 @@ package org.wisselwerk.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
 
-/** What a sector organisation sees, from events of a sector that no other test uses. */
+/** What a sector organisation sees, from events of a sector in a month that no other test uses. */
 class MonitorIT {
 
-    private static final String MONTH = "2026-11";
+    private static final String MONTH = "2025-02";
+    private static final Instant THEN = Instant.parse("2025-02-10T12:00:00Z");
+    private static final String RANGE = "&from=2025-01&to=2025-02";
     private static final Sector SECTOR = Sector.PRINTMEDIA;
 
     @Test
@@ -32,17 +35,17 @@ class MonitorIT {
         happened("agreed", 3, "limburg");
         happened("completed", 1, "limburg");
 
-        JsonNode months = monitor(sector, "&from=2026-10&to=2026-11").path("months");
+        JsonNode months = monitor(sector, RANGE).path("months");
         assertThat(months).hasSize(2);
-        JsonNode november = months.get(1);
-        assertThat(november.path("month").asText()).isEqualTo(MONTH);
-        assertThat(november.path("published").asInt()).isEqualTo(9);
-        assertThat(november.path("proposed").asInt()).isEqualTo(7);
-        assertThat(november.path("agreed").asInt()).isEqualTo(3);
-        assertThat(november.path("completed").isNull()).isTrue();
+        JsonNode month = months.get(1);
+        assertThat(month.path("month").asText()).isEqualTo(MONTH);
+        assertThat(month.path("published").asInt()).isEqualTo(9);
+        assertThat(month.path("proposed").asInt()).isEqualTo(7);
+        assertThat(month.path("agreed").asInt()).isEqualTo(3);
+        assertThat(month.path("completed").isNull()).isTrue();
         assertThat(months.get(0).path("proposed").isNull()).isTrue();
 
-        JsonNode view = monitor(sector, "");
+        JsonNode view = monitor(sector, RANGE);
         assertThat(view.path("suppressedBelow").asInt()).isEqualTo(5);
         assertThat(view.path("totals").path("proposed").asInt()).isEqualTo(7);
         for (JsonNode province : view.path("byProvince")) {
@@ -50,19 +53,19 @@ class MonitorIT {
             // The one proposal in Antwerp hides among the provinces without any.
             assertThat(province.path("proposed").isNull()).isEqualTo(!limburg);
         }
-        assertThat(monitor(sector, "&kind=EQUIPMENT")
+        assertThat(monitor(sector, RANGE + "&kind=EQUIPMENT")
                         .path("totals")
                         .path("published")
                         .asInt())
                 .isZero();
 
         String csv = sector.api()
-                .get("/api/monitor.csv?organisationId=" + sector.organisation())
+                .get("/api/monitor.csv?organisationId=" + sector.organisation() + RANGE)
                 .expect(200)
                 .text();
         assertThat(csv)
                 .startsWith("month;kind;province;published;proposed;agreed;completed\r\n")
-                .contains("2026-11;INTERNSHIP_PLACE;antwerpen;2;<5;<5;<5\r\n");
+                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;<5;<5\r\n");
     }
 
     @Test
@@ -103,7 +106,7 @@ class MonitorIT {
         for (int i = 0; i < times; i++) {
             entries.add(entry("listing-published", facts(province, Map.of())));
         }
-        RunningApplication.bean(Journal.class).write(entries);
+        RunningApplication.bean(Journal.class).write(entries, THEN);
     }
 
     /** So many times, each time with two other organisations. */
@@ -117,7 +120,7 @@ class MonitorIT {
                     UUID.randomUUID().toString());
             entries.add(entry("collaboration-" + what, facts(province, parties)));
         }
-        RunningApplication.bean(Journal.class).write(entries);
+        RunningApplication.bean(Journal.class).write(entries, THEN);
     }
 
     private static Journal.Entry entry(String type, Map<String, Object> facts) {
