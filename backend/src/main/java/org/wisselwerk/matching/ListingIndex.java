@@ -65,6 +65,11 @@ class ListingIndex {
         return indicesBehind(ALIAS).size() == 1;
     }
 
+    /** Is a new index being built, or was that broken off? */
+    boolean isBuilding() {
+        return !indicesBehind(BUILDING).isEmpty();
+    }
+
     /** The first index, empty, when there is none. */
     void createFirst() {
         if (!exists()) {
@@ -97,7 +102,7 @@ class ListingIndex {
         if (profiles.isEmpty()) {
             return;
         }
-        List<String> targets = indicesBehind(BUILDING).isEmpty() ? List.of(ALIAS) : List.of(ALIAS, BUILDING);
+        List<String> targets = isBuilding() ? List.of(ALIAS, BUILDING) : List.of(ALIAS);
         StringBuilder lines = new StringBuilder(profiles.size() * 4096);
         for (Profile profile : profiles) {
             String document = documents.of(profile).toString();

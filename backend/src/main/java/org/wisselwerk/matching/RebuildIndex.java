@@ -37,7 +37,7 @@ class RebuildIndex {
         return running.get();
     }
 
-    /** An engine that is new, or holds what an older definition made of it, is filled by itself. */
+    /** An engine that is new, holds what an older definition made of it, or was being filled, is filled by itself. */
     @EventListener
     void atStart(ServerStartupEvent event) {
         Thread.ofVirtual().name("index-at-start").start(() -> {
@@ -64,7 +64,7 @@ class RebuildIndex {
                     return true;
                 }
                 start();
-            } else if (!index.isCurrent()) {
+            } else if (!index.isCurrent() || index.isBuilding()) {
                 start();
             }
             return true;

@@ -3,6 +3,7 @@ package org.wisselwerk.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,18 +31,31 @@ class BrowserIT {
             return;
         }
         try (DemoApplication demo = DemoApplication.start(Path.of("target", "browser"))) {
+            Path output = Path.of("target", "browser", "journeys.log");
+            // Not inherited: standard input is how Maven speaks to this JVM.
             ProcessBuilder journeys = new ProcessBuilder("npm", "run", "e2e")
                     .directory(FRONTEND.toFile())
-                    .inheritIO();
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
             journeys.environment().put("WISSELWERK_URL", demo.address());
             journeys.environment().put("CHROMIUM", chromium.get().toString());
             Process process = journeys.start();
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
             process.destroyForcibly();
             assertThat(ended).as("the journeys end within %d minutes", MINUTES).isTrue();
-            assertThat(process.exitValue()).isZero();
+            assertThat(process.exitValue()).as(() -> read(output)).isZero();
         }
         say("RAN: browser");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> chromium() {
