@@ -34,6 +34,11 @@ final class RunningSystem implements AutoCloseable {
 
     /** Starts it on that data directory and waits until it says that it is ready. */
     static RunningSystem start(Path jar, Path data) throws IOException {
+        return start(jar, data, Map.of());
+    }
+
+    /** @param settings more variables of the environment, such as servers of one's own */
+    static RunningSystem start(Path jar, Path data, Map<String, String> settings) throws IOException {
         Files.createDirectories(data);
         Path log = data.resolveSibling("application.log");
         ProcessBuilder command = new ProcessBuilder(
@@ -58,6 +63,7 @@ final class RunningSystem implements AutoCloseable {
                         "WISSELWERK_ADMIN_PASSWORD",
                         PASSWORD));
         command.environment().keySet().removeAll(List.of("DATABASE_URL", "ELASTICSEARCH_URL", "WISSELWERK_TODAY"));
+        command.environment().putAll(settings);
         long begin = System.nanoTime();
         Process application = command.start();
         BufferedReader output = application.inputReader();

@@ -23,22 +23,18 @@ import org.wisselwerk.platform.Input;
 final class Searches {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final List<String> PLACES =
-            List.of("", "", "Gent", "in Kortrijk", "Hasselt", "omgeving Mechelen", "9160", "Brugge", "Leuven");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
-    private final List<Trades.Trade> trades;
-    private final Chance chance;
+    private final TypedWords words;
     private final Latencies latencies = new Latencies();
     private final AtomicInteger errors = new AtomicInteger();
     private final AtomicInteger degraded = new AtomicInteger();
 
     Searches(URI base, List<Trades.Trade> trades, long seed) {
         this.base = base;
-        this.trades = trades;
-        this.chance = new Chance(seed, 0);
+        this.words = new TypedWords(trades, seed);
     }
 
     Latencies latencies() {
@@ -56,8 +52,8 @@ final class Searches {
             long next = System.nanoTime();
             while (goOn.getAsBoolean()) {
                 long due = next;
-                String words = words();
-                Thread.ofVirtual().start(() -> ask(words, due));
+                String typed = words.next();
+                Thread.ofVirtual().start(() -> ask(typed, due));
                 next += pause.toNanos();
                 LockSupport.parkNanos(next - System.nanoTime());
             }
@@ -67,15 +63,8 @@ final class Searches {
     /** Asks one after the other. */
     void inARow(int count) {
         for (int i = 0; i < count; i++) {
-            ask(words(), System.nanoTime());
+            ask(words.next(), System.nanoTime());
         }
-    }
-
-    private String words() {
-        Trades.Trade trade = chance.of(trades);
-        String what = Trades.said(chance.percent(50) ? trade.concept() : chance.of(trade.skills()), "nl", chance);
-        String kind = chance.of(List.of("", "", "stage ", "gastles ", "te leen "));
-        return (kind + what + " " + chance.of(PLACES)).strip();
     }
 
     private void ask(String words, long due) {
