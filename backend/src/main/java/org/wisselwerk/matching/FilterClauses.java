@@ -86,6 +86,30 @@ final class FilterClauses {
         return clauses;
     }
 
+    /** What a listing says of everything that is filtered on; nothing where every listing says it. */
+    static List<ObjectNode> said(Filters filters) {
+        List<ObjectNode> clauses = new ArrayList<>();
+        exists(clauses, "study_domain", !filters.studyDomains().isEmpty());
+        exists(clauses, "finality", !filters.finalities().isEmpty());
+        exists(clauses, "grade", !filters.grades().isEmpty());
+        exists(clauses, "special_needs", filters.specialNeeds() != null);
+        exists(
+                clauses,
+                "province",
+                !filters.provinces().isEmpty() || !filters.municipalities().isEmpty());
+        exists(clauses, "point", filters.near() != null);
+        if (filters.hasPeriod()) {
+            clauses.add(Clauses.term("has_period", true));
+        }
+        return clauses;
+    }
+
+    private static void exists(List<ObjectNode> clauses, String field, boolean filtered) {
+        if (filtered) {
+            clauses.add(Clauses.exists(field));
+        }
+    }
+
     private static void period(List<ObjectNode> clauses, Filters filters) {
         if (filters.from() != null) {
             clauses.add(Clauses.orEmpty(range("to", "gte", filters.from()), "to"));

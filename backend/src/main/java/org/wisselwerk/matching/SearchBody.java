@@ -20,6 +20,9 @@ class SearchBody {
 
     private static final int COUNTED = 10_000;
 
+    /** More than all other points together: who says what is filtered on comes before who says nothing. */
+    private static final double SAID = 10_000;
+
     private final QuestionClauses questions;
 
     SearchBody(QuestionClauses questions) {
@@ -63,18 +66,28 @@ class SearchBody {
     private ObjectNode query(Search search, @Nullable Understood understood, LocalDate today) {
         List<ObjectNode> filter = new ArrayList<>(FilterClauses.open(today));
         filter.addAll(FilterClauses.fixed(search.filters()));
+        ArrayNode about = understood == null ? Json.array() : questions.about(understood);
+        ArrayNode points = Json.array();
+        List<ObjectNode> said = FilterClauses.said(search.filters());
+        if (!said.isEmpty()) {
+            points.add(Clauses.worth(SAID, Clauses.all(said)));
+        }
+        // Another order than relevance takes no points but those, so that they stand before it.
+        Understood scored = search.sorting() == Sorting.RELEVANCE ? understood : null;
+        if (scored == null && !about.isEmpty()) {
+            filter.add(Clauses.named("about", about));
+        }
         ObjectNode query = Clauses.all(filter);
-        if (understood != null) {
-            ObjectNode bool = (ObjectNode) query.get("bool");
-            ArrayNode about = questions.about(understood);
+        ObjectNode bool = (ObjectNode) query.get("bool");
+        if (scored != null) {
             if (!about.isEmpty()) {
                 bool.putArray("must").add(Clauses.named("about", about));
             }
-            ArrayNode wishes = questions.wishes(understood.question());
-            if (!wishes.isEmpty()) {
-                bool.set("should", wishes);
-                bool.put("minimum_should_match", 0);
-            }
+            points.addAll(questions.wishes(scored.question()));
+        }
+        if (!points.isEmpty()) {
+            bool.set("should", points);
+            bool.put("minimum_should_match", 0);
         }
         return query;
     }
@@ -101,11 +114,14 @@ class SearchBody {
 
     private static ArrayNode sort(Search search, @Nullable Understood understood) {
         ArrayNode sort = Json.array();
+        if (!FilterClauses.said(search.filters()).isEmpty()) {
+            sort.add("_score");
+        }
         switch (search.sorting()) {
             case RELEVANCE -> {
                 if (understood == null || understood.question().isEmpty()) {
                     by(sort, "published_at", "desc");
-                } else {
+                } else if (sort.isEmpty()) {
                     sort.add("_score");
                 }
             }

@@ -161,6 +161,8 @@ class SearchListings {
                         || !facts.audience().finalities().isEmpty())
                 && (filters.grades().isEmpty() || !facts.audience().grades().isEmpty())
                 && (filters.specialNeeds() == null || facts.audience().specialNeeds() != null)
+                && ((filters.provinces().isEmpty() && filters.municipalities().isEmpty())
+                        || facts.where().province() != null)
                 && (filters.near() == null || facts.where().point() != null)
                 && (!filters.hasPeriod() || facts.when().period() != null);
     }

@@ -8,11 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,6 +48,7 @@ final class Corpus {
     final Map<String, Profile> listings = new LinkedHashMap<>();
     final List<Query> queries = new ArrayList<>();
 
+    /** @param folder of the resources, or a directory */
     static Corpus read(String folder) {
         Corpus corpus = new Corpus();
         lines(folder + "/listings.jsonl")
@@ -66,8 +68,10 @@ final class Corpus {
         return corpus;
     }
 
-    private static List<JsonNode> lines(String resource) {
-        try (InputStream stream = Objects.requireNonNull(Corpus.class.getResourceAsStream(resource))) {
+    /** @param file a resource, or else a file */
+    private static List<JsonNode> lines(String file) {
+        try (InputStream resource = Corpus.class.getResourceAsStream(file);
+                InputStream stream = resource == null ? Files.newInputStream(Path.of(file)) : resource) {
             List<JsonNode> nodes = new ArrayList<>();
             for (String line : new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()

@@ -99,6 +99,19 @@ class SearchIT {
         assertThat(unsaid).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"relevance, q=stage", "relevance, q=", "newest, q=stage", "start, q=", "distance, q=stage gent"})
+    void whoSaysNothingComesAfterWhoSaysIt(String sort, String words) {
+        for (String filter : List.of("from=2027-05-01&to=2027-05-31", "grade=3", "finality=arbeidsmarkt")) {
+            String query = filter + "&sort=" + sort + "&size=100&" + words.replace(" ", "%20");
+            List<Boolean> silent = new ArrayList<>();
+            search(query)
+                    .get("items")
+                    .forEach(item -> silent.add(!item.get("uncertain").isEmpty()));
+            assertThat(silent).as(query).contains(true, false).isSorted();
+        }
+    }
+
     @Test
     void filtersOnTheListingsOwnPoint() {
         JsonNode found = search("near=9000&radiusKm=20&sort=distance&size=100");

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Kind;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 /** Judges pairs of listings. Deterministic and safe for threads; a pair takes some ten microseconds. */
@@ -26,9 +28,16 @@ public final class Ranking {
     private static final double ASKER = 0.8;
 
     private final Substance substance;
+    private final BiFunction<Kind, Kind, Map<Criterion, Double>> weights;
 
     public Ranking(Vocabulary vocabulary) {
+        this(vocabulary, Weights::between);
+    }
+
+    /** @param weights by the kind of the asker and that of the candidate: to measure what other weights would do */
+    public Ranking(Vocabulary vocabulary, BiFunction<Kind, Kind, Map<Criterion, Double>> weights) {
         this.substance = new Substance(vocabulary);
+        this.weights = weights;
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Ranking {
         scores.put(Criterion.TRUST, Trust.score(candidate));
         boolean excluded = Programme.excludes(asker.audience(), candidate.audience())
                 || Programme.excludes(candidate.audience(), asker.audience());
-        return total(scores, Weights.between(asker.kind(), candidate.kind()), excluded);
+        return total(scores, weights.apply(asker.kind(), candidate.kind()), excluded);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.wisselwerk.listing.Kind;
 
 /** How much each criterion counts, per kind: the one place where this is decided. Each row adds up to 100. */
-final class Weights {
+public final class Weights {
 
     private Weights() {}
 
@@ -40,7 +40,7 @@ final class Weights {
     }
 
     /** Between two kinds that can serve each other: that it is another kind counts as much as the way there. */
-    static Map<Criterion, Double> between(Kind asked, Kind given) {
+    public static Map<Criterion, Double> between(Kind asked, Kind given) {
         Map<Criterion, Double> weights = of(asked);
         if (asked != given) {
             weights.put(CONDITIONS, 35.0);
