@@ -48,6 +48,8 @@ class QuestionClauses {
         Set<String> stems = new LinkedHashSet<>();
         for (Question.Thing thing : question.things()) {
             thing.concepts().forEach((id, certainty) -> concepts.merge(id, certainty * thing.weight(), Math::max));
+            thing.parts().forEach(part -> part.forEach((id, certainty) ->
+                    concepts.merge(id, certainty * thing.weight() / thing.parts().size(), Math::max)));
             stems.addAll(thing.stems());
         }
         ArrayNode clauses = Json.array();
@@ -58,6 +60,9 @@ class QuestionClauses {
                     .anyMatch(thing -> thing.concepts().isEmpty());
             add(clauses, "typed", typed(understood.words(), unknown));
         }
+        if (!question.things().isEmpty() && question.namesOnlyAKind()) {
+            add(clauses, "kind", Json.array().add(kinds(question)));
+        }
         return clauses;
     }
 
@@ -65,7 +70,7 @@ class QuestionClauses {
     ArrayNode wishes(Question question) {
         ArrayNode clauses = Json.array();
         if (!question.kinds().isEmpty()) {
-            clauses.add(Clauses.worth(WISH, Clauses.terms("kind", Json.codes(question.kinds(), Kind::name))));
+            clauses.add(kinds(question));
         }
         Direction direction = question.direction();
         if (direction != null) {
@@ -86,6 +91,10 @@ class QuestionClauses {
             clauses.add(Clauses.nearness(centre, place.km(), WISH));
         }
         return clauses;
+    }
+
+    private static ObjectNode kinds(Question question) {
+        return Clauses.worth(WISH, Clauses.terms("kind", Json.codes(question.kinds(), Kind::name)));
     }
 
     /** What a listing asks of its counterparts. */

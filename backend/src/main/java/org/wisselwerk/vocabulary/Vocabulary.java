@@ -75,6 +75,13 @@ public final class Vocabulary {
         return closeness.between(asked, given);
     }
 
+    /** Whether a concept stands below another one, however deep, itself not included. */
+    public boolean isWithin(String id, String above) {
+        Concept concept = concepts.get(id);
+        return concept != null
+                && concept.broader().stream().anyMatch(broader -> broader.equals(above) || isWithin(broader, above));
+    }
+
     /** Every concept that serves who asked for this one, itself first, with how well. */
     public Map<String, Double> near(String asked) {
         return closeness.near(asked);

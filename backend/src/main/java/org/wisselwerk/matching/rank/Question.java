@@ -29,10 +29,12 @@ public record Question(
      * One thing that is searched for, of one or more words.
      *
      * @param concepts ids with how sure each is
+     * @param parts the concepts of each word of it, where several words make one concept and each has a meaning alone
      * @param stems of its words, in all languages it could be in
      * @param weight how much it says, 0 to 1
      */
-    public record Thing(Map<String, Double> concepts, Set<String> stems, double weight) {}
+    public record Thing(
+            Map<String, Double> concepts, List<Map<String, Double>> parts, Set<String> stems, double weight) {}
 
     /**
      * Where.
@@ -52,6 +54,12 @@ public record Question(
     /** True when nothing at all was asked: every listing fits, and none better than another. */
     public boolean isEmpty() {
         return things.isEmpty() && isWithoutWishes();
+    }
+
+    /** True when a kind was named, and of everything else nothing is known: a trade that no vocabulary has. */
+    public boolean namesOnlyAKind() {
+        return !kinds.isEmpty()
+                && things.stream().allMatch(thing -> thing.concepts().isEmpty());
     }
 
     private boolean isWithoutWishes() {

@@ -19,7 +19,17 @@ public final class SearchRanking {
 
     private static final double LITERALLY = 0.12;
     private static final double WORD_OF_A_CONCEPT = 0.35;
+    private static final double WORD_UNSURE = 0.7;
     private static final double WORD_ALONE = 0.85;
+
+    /** A listing about every part of what was named is nearly about the whole: CNC and wood, beside CNC for wood. */
+    private static final double ALL_PARTS = 0.95;
+
+    /** Who types a whole field, "bouw", is served by every trade in it. */
+    private static final double IN_THE_FIELD = 0.7;
+
+    /** Where the kind is known and nothing else, all listings of the kind stay, behind those with the words. */
+    private static final double KIND_ALONE = 0.2;
     private static final double BY_NAME = 0.8;
     private static final double NEAR_KM = 12;
     private static final double FAR_KM = 25;
@@ -32,7 +42,9 @@ public final class SearchRanking {
 
     /** 0 to 100; 0 means that it is about something else. */
     public double score(Question question, Facts listing) {
-        double substance = substance(question, listing);
+        double substance = question.namesOnlyAKind()
+                ? KIND_ALONE + (1 - KIND_ALONE) * substance(question, listing)
+                : substance(question, listing);
         double wishes = wishes(question, listing);
         double prior = question.kinds().isEmpty() ? kindPrior(question, listing.kind()) : 1;
         return 100 * substance * prior * (WITHOUT_WISHES + (1 - WITHOUT_WISHES) * wishes);
@@ -49,9 +61,13 @@ public final class SearchRanking {
     }
 
     private double served(Question.Thing thing, Wording wording) {
-        double concept = 0;
-        for (Map.Entry<String, Double> asked : thing.concepts().entrySet()) {
-            concept = Math.max(concept, asked.getValue() * given(asked.getKey(), wording));
+        double concept = best(thing.concepts(), wording);
+        if (!thing.parts().isEmpty()) {
+            double parts = thing.parts().stream()
+                    .mapToDouble(part -> best(part, wording))
+                    .min()
+                    .orElse(0);
+            concept = Math.max(concept, ALL_PARTS * parts);
         }
         double named = thing.stems().stream().anyMatch(wording.names()::contains) ? BY_NAME : 0;
         double word = thing.stems().stream()
@@ -62,18 +78,36 @@ public final class SearchRanking {
             return Math.max(named, word == 0 ? 0 : WORD_ALONE * (0.4 + 0.6 * word));
         }
         double both = (1 - LITERALLY) * concept + LITERALLY * word;
-        return Math.max(both, Math.max(word, named) * WORD_OF_A_CONCEPT);
+        // A word that was corrected, or is only part of what was typed, may have been meant as it stands.
+        double sure = thing.concepts().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return Math.max(both, Math.max(word, named) * (sure < 1 ? WORD_UNSURE : WORD_OF_A_CONCEPT));
+    }
+
+    private double best(Map<String, Double> concepts, Wording wording) {
+        double best = 0;
+        for (Map.Entry<String, Double> asked : concepts.entrySet()) {
+            best = Math.max(best, asked.getValue() * given(asked.getKey(), wording));
+        }
+        return best;
     }
 
     private double given(String asked, Wording wording) {
         if (wording.ruledOut().contains(asked)) {
             return 0;
         }
+        boolean field =
+                vocabulary.byId(asked).map(Concept::type).orElse(ConceptType.TRADE) == ConceptType.GROUP;
         double best = 0;
         for (Map.Entry<String, Double> near : vocabulary.near(asked).entrySet()) {
             Double firmness = wording.concepts().get(near.getKey());
             if (firmness != null) {
-                best = Math.max(best, near.getValue() * (0.3 + 0.7 * firmness));
+                double closeness = field && vocabulary.isWithin(near.getKey(), asked)
+                        ? Math.max(IN_THE_FIELD, near.getValue())
+                        : near.getValue();
+                best = Math.max(best, closeness * (0.3 + 0.7 * firmness));
             }
         }
         return best;

@@ -173,7 +173,22 @@ public final class QueryReader {
             for (int i = from; i < to; i++) {
                 stems.addAll(stems(tokens.get(i)));
             }
-            return new Thing(concepts, stems, Math.max(0.3, weight));
+            return new Thing(concepts, parts(from, to, concepts.keySet()), stems, Math.max(0.3, weight));
+        }
+
+        /** What each word of several means alone; empty where one of them means nothing but the whole. */
+        private List<Map<String, Double>> parts(int from, int to, Set<String> whole) {
+            List<Map<String, Double>> parts = new ArrayList<>();
+            for (int i = from; to - from > 1 && i < to; i++) {
+                if (!analysis.isStopWord(tokens.get(i).text())) {
+                    Map<String, Double> part = new LinkedHashMap<>();
+                    vocabulary.tagger().tagQuery(tokens.subList(i, i + 1)).stream()
+                            .filter(tag -> !whole.contains(tag.concept().id()))
+                            .forEach(tag -> part.merge(tag.concept().id(), tag.certainty(), Math::max));
+                    parts.add(part);
+                }
+            }
+            return parts.size() > 1 && parts.stream().noneMatch(Map::isEmpty) ? parts : List.of();
         }
 
         private Optional<Thing> plain(int at) {
@@ -189,7 +204,7 @@ public final class QueryReader {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new Thing(Map.of(), stems(token), says == 1 ? PLAIN_WORD : COMMON_WORD));
+            return Optional.of(new Thing(Map.of(), List.of(), stems(token), says == 1 ? PLAIN_WORD : COMMON_WORD));
         }
 
         private Set<String> stems(Token token) {
