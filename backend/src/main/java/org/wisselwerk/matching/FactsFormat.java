@@ -60,6 +60,7 @@ final class FactsFormat {
         Facts.Particulars only = facts.particulars();
         node.put("statute", name(only.statute())).put("diploma", only.pedagogicalDiploma());
         node.put("mode", name(only.mode())).put("focus", name(only.focus())).put("sessions", only.sessions());
+        node.put("forLeaders", only.forLeaders()).put("online", only.online());
         node.put("verified", facts.standing().verified());
         node.put("answerDays", facts.standing().answerDays());
         node.put("timesAsked", facts.standing().timesAsked());
@@ -126,7 +127,9 @@ final class FactsFormat {
                         Json.bool(node, "diploma"),
                         Json.constant(node, "mode", Details.Mode.class),
                         Json.constant(node, "focus", Details.Focus.class),
-                        Json.integer(node, "sessions")),
+                        Json.integer(node, "sessions"),
+                        Json.bool(node, "forLeaders"),
+                        node.path("online").asBoolean()),
                 new Facts.Standing(
                         node.path("verified").asBoolean(),
                         Json.number(node, "answerDays"),

@@ -41,7 +41,7 @@ class FactsReader {
                 new Facts.When(content.period(), Set.copyOf(content.weekdays()), number(content.hoursPerWeek())),
                 audience(content),
                 new Facts.Room(content.places(), taken(listing.committed())),
-                particulars(content.details()),
+                particulars(content),
                 new Facts.Standing(profile.organisation().verified(), null, 0));
     }
 
@@ -62,8 +62,12 @@ class FactsReader {
                 profile.organisation().name());
     }
 
+    private static String text(ListingContent content) {
+        return content.title() + ". " + content.description();
+    }
+
     private static Facts.Audience audience(ListingContent content) {
-        String text = content.title() + ". " + content.description();
+        String text = text(content);
         OptionalInt youngest = content.direction() == Direction.OFFER ? Demands.youngest(text) : OptionalInt.empty();
         OptionalInt oldest = content.direction() == Direction.NEED ? Demands.oldest(text) : OptionalInt.empty();
         return new Facts.Audience(
@@ -76,16 +80,24 @@ class FactsReader {
                 oldest.isPresent() ? oldest.getAsInt() : null);
     }
 
-    private static Facts.Particulars particulars(Details details) {
-        return switch (details) {
+    private static Facts.Particulars particulars(ListingContent content) {
+        return switch (content.details()) {
             case Details.DualTeacher teacher ->
-                new Facts.Particulars(teacher.statute(), teacher.pedagogicalDiploma(), null, null, null);
-            case Details.Equipment equipment -> new Facts.Particulars(null, null, equipment.mode(), null, null);
+                new Facts.Particulars(teacher.statute(), teacher.pedagogicalDiploma(), null, null, null, null, false);
+            case Details.Equipment equipment -> new Facts.Particulars(null, null, equipment.mode(), null, null, null, false);
             case Details.ProfessionalDevelopment course ->
-                new Facts.Particulars(null, null, null, course.focus(), course.sessions());
+                new Facts.Particulars(
+                        null,
+                        null,
+                        null,
+                        course.focus(),
+                        course.sessions(),
+                        Demands.forLeaders(content.title(), content.description()),
+                        Demands.isOnline(text(content) + ' ' + course.format()));
             case Details.InternshipPlace place -> Facts.Particulars.NONE;
             case Details.DualLearningPlace place -> Facts.Particulars.NONE;
-            case Details.GuestLesson lesson -> Facts.Particulars.NONE;
+            case Details.GuestLesson lesson ->
+                new Facts.Particulars(null, null, null, null, null, null, Demands.isOnline(text(content)));
             case Details.CompanyVisit visit -> Facts.Particulars.NONE;
             case Details.ExternalAssignment assignment -> Facts.Particulars.NONE;
         };

@@ -69,15 +69,16 @@ final class Conditions {
         if (parts.isEmpty()) {
             return Score.unknown("conditions.unknown");
         }
-        double mean = parts.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        // Each of them alone can make it impossible, so one that fits does not make up for one that does not.
+        double all = parts.stream().mapToDouble(Double::doubleValue).reduce(1, (one, other) -> one * other);
         Statute given = offer.particulars().statute();
         if (statute != null && statute < 1 && given != null) {
-            return Score.of(mean, Finding.of("conditions.other-statute", given));
+            return Score.of(all, Finding.of("conditions.other-statute", given));
         }
         if (diploma != null && diploma < 1) {
-            return Score.of(mean, Finding.of("conditions.diploma"));
+            return Score.of(all, Finding.of("conditions.diploma"));
         }
-        return Score.of(mean, Finding.of(hours != null && hours < 0.8 ? "conditions.hours" : "conditions.teacher"));
+        return Score.of(all, Finding.of(hours != null && hours < 0.8 ? "conditions.hours" : "conditions.teacher"));
     }
 
     private static @Nullable Double statute(@Nullable Statute need, @Nullable Statute offer) {
@@ -99,6 +100,11 @@ final class Conditions {
     }
 
     private static Score course(Facts asker, Facts candidate) {
+        Boolean led = asker.particulars().forLeaders();
+        Boolean leads = candidate.particulars().forLeaders();
+        if (led != null && leads != null && !led.equals(leads)) {
+            return Score.of(0, Finding.of(leads ? "conditions.leaders" : "conditions.teachers"));
+        }
         Focus mine = asker.particulars().focus();
         Focus theirs = candidate.particulars().focus();
         if (mine == null || theirs == null) {

@@ -6,7 +6,7 @@ import org.wisselwerk.place.Point;
 
 /**
  * How far apart, against how far somebody travels. Who travels decides: where both state a reach, the larger holds; no
- * reach stated is no obstacle. The same for both sides.
+ * reach stated is no obstacle; what is online is everywhere. The same for both sides.
  */
 final class Distance {
 
@@ -21,6 +21,9 @@ final class Distance {
             return Score.unknown("distance.unknown");
         }
         double km = here.kilometresTo(there);
+        if (one.particulars().online() || other.particulars().online()) {
+            return Score.of(1, Finding.of("distance.online"));
+        }
         Integer stated = reach(one, other);
         double reach = stated != null ? stated : usual(one.kind());
         double value = km <= reach

@@ -59,15 +59,23 @@ public record Facts(
 
     public record Taken(@Nullable LocalDate from, @Nullable LocalDate to, int places) {}
 
-    /** What only some kinds have. */
+    /**
+     * What only some kinds have.
+     *
+     * @param forLeaders of professional development: true for those who lead a school, false for teachers, null where
+     *     the text speaks of both or of neither
+     * @param online as the text tells it: it can be followed from anywhere
+     */
     public record Particulars(
             Details.@Nullable Statute statute,
             @Nullable Boolean pedagogicalDiploma,
             Details.@Nullable Mode mode,
             Details.@Nullable Focus focus,
-            @Nullable Integer sessions) {
+            @Nullable Integer sessions,
+            @Nullable Boolean forLeaders,
+            boolean online) {
 
-        public static final Particulars NONE = new Particulars(null, null, null, null, null);
+        public static final Particulars NONE = new Particulars(null, null, null, null, null, null, false);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.vocabulary.text.Folding;
 
 /** What a text demands of pupils without exception, and what it tells of their age. */
@@ -20,6 +21,20 @@ public final class Demands {
     private static final Pattern REQUIRED = Pattern.compile(
             "\\b(1[5-9]|2[01])\\s*(?:jaar|j|\\+)[^.;!?]{0,25}\\b(?:verplicht|vereist|een must|noodzakelijk)\\b");
     private static final Pattern AGE = Pattern.compile("\\b(1[4-9]|2[0-2])(?:\\s*jaar\\b|j\\b|\\s*j\\.|-jarige)");
+    private static final Pattern ONLINE = Pattern.compile("\\b(?:online|webinar\\w*|webinaire\\w*|afstandsonderwijs|e-learning"
+            + "|elearning|videoles\\w*|livestream|via (?:teams|zoom)|op afstand|a distance|en ligne|remote)\\b");
+    private static final Pattern NOT_ONLINE = Pattern.compile(
+            "\\b(?:niet|geen|not|no|pas|nooit) (?:\\w+ )?(?:online|webinar\\w*|op afstand|en ligne)");
+    private static final String LEADERS = "(?:directies?|directeurs?|directieteams?|directieleden|schoolleiders?"
+            + "|schoolleiding|beleidsteams?|beleidsmedewerkers?|kernteams?|middenkader|technisch adviseurs?"
+            + "|school leaders?|principals?|headteachers?|directions?|chefs d'etablissement)\\b";
+    private static final String TEACHERS = "(?:[a-z-]*(?:leraar|leraars|leraren|leerkrachten?|lesgevers?)|vakgroep[a-z]*"
+            + "|collega'?s|teachers?|enseignants?|professeurs?|profs|instructeurs?|klastitularis[a-z]*)\\b";
+    private static final String FOR = "\\b(?:voor|for|pour)\\s+(?:[a-z]+\\s+){0,3}?";
+    private static final Pattern NAMES_LEADERS = Pattern.compile("\\b" + LEADERS);
+    private static final Pattern NAMES_TEACHERS = Pattern.compile("\\b" + TEACHERS);
+    private static final Pattern FOR_LEADERS = Pattern.compile(FOR + LEADERS);
+    private static final Pattern FOR_TEACHERS = Pattern.compile(FOR + TEACHERS);
     private static final Pattern OR = Pattern.compile("\\b(?:of|or|ou|tenzij|behalve|anders)\\b");
 
     private Demands() {}
@@ -57,6 +72,34 @@ public final class Demands {
                 .results()
                 .mapToInt(age -> Integer.parseInt(age.group(1)))
                 .max();
+    }
+
+    /** Whether the text says that it can be followed from anywhere. */
+    public static boolean isOnline(String text) {
+        String folded = folded(text);
+        return ONLINE.matcher(folded).find() && !NOT_ONLINE.matcher(folded).find();
+    }
+
+    /**
+     * Whom professional development is for: true for those who lead a school, false for teachers, null where both or
+     * neither are meant. "For" somebody says more than a word in the title, and that more than one in the text, where
+     * only teachers count: many a need begins with what the head of the school thinks.
+     */
+    public static @Nullable Boolean forLeaders(String title, String description) {
+        String head = folded(title);
+        String whole = head + ". " + folded(description);
+        boolean forLeaders = FOR_LEADERS.matcher(whole).find();
+        boolean forTeachers = FOR_TEACHERS.matcher(whole).find();
+        if (forLeaders || forTeachers) {
+            return either(forLeaders, forTeachers);
+        }
+        Boolean told = either(
+                NAMES_LEADERS.matcher(head).find(), NAMES_TEACHERS.matcher(head).find());
+        return told == null && NAMES_TEACHERS.matcher(whole).find() ? Boolean.FALSE : told;
+    }
+
+    private static @Nullable Boolean either(boolean leaders, boolean teachers) {
+        return leaders == teachers ? null : Boolean.valueOf(leaders);
     }
 
     private static String folded(String text) {

@@ -109,7 +109,9 @@ final class RandomFacts {
                 said() ? random.nextBoolean() : null,
                 one(Details.Mode.class),
                 one(Details.Focus.class),
-                said() ? 1 + random.nextInt(5) : null);
+                said() ? 1 + random.nextInt(5) : null,
+                said() ? random.nextBoolean() : null,
+                random.nextInt(8) == 0);
     }
 
     private Facts.Standing standing() {
