@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.wisselwerk.additions.VocabularyInForce;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.vocabulary.Tag;
 import org.wisselwerk.vocabulary.Vocabulary;
@@ -16,22 +17,23 @@ class SpokenSectors {
     /** Below this, a concept is but a part of a word. */
     private static final double SURE = 0.8;
 
-    private final Vocabulary vocabulary;
+    private final VocabularyInForce vocabularies;
 
-    SpokenSectors(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    SpokenSectors(VocabularyInForce vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
     /** In the order of their declaration; empty when it names no concept of a sector. */
     List<Sector> of(ListingContent content) {
+        Vocabulary vocabulary = vocabularies.current();
         Language language = Language.of(content.language());
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        add(content.title(), language, sectors);
-        content.competences().forEach(competence -> add(competence, language, sectors));
+        add(content.title(), language, vocabulary, sectors);
+        content.competences().forEach(competence -> add(competence, language, vocabulary, sectors));
         return List.copyOf(sectors);
     }
 
-    private void add(String text, Language language, Set<Sector> sectors) {
+    private static void add(String text, Language language, Vocabulary vocabulary, Set<Sector> sectors) {
         for (Tag tag : vocabulary.tagger().tag(vocabulary.analysis().analyse(text, language), language)) {
             if (tag.certainty() >= SURE) {
                 sectors.addAll(tag.concept().sectors());

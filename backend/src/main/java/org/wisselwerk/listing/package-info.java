@@ -1,6 +1,6 @@
 /**
- * Offers and needs: their eight kinds, their life, what is committed of them. May use account, organisation, place, vocabulary
- * and platform.
+ * Offers and needs: their eight kinds, their life, what is committed of them. May use account, additions, organisation,
+ * place, vocabulary and platform.
  */
 @NullMarked
 package org.wisselwerk.listing;

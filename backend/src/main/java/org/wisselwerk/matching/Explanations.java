@@ -1,6 +1,5 @@
 package org.wisselwerk.matching;
 
-import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +11,6 @@ import org.wisselwerk.platform.Language;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 /** Says in words why a criterion scored as it did, from the findings of the ranking itself. */
-@Singleton
 class Explanations {
 
     private static final ResourceBundle.Control CONTROL =

@@ -1,6 +1,5 @@
 package org.wisselwerk.matching;
 
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.wisselwerk.matching.words.ListingText;
 import org.wisselwerk.vocabulary.text.Language;
 
 /** Turns what the database knows of a listing into what ranking knows of it. */
-@Singleton
 class FactsReader {
 
     private final ListingReader reader;

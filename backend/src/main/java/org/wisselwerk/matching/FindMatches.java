@@ -26,24 +26,12 @@ class FindMatches {
     private static final double NEAR_KM = 20;
 
     private final Profiles profiles;
-    private final FactsReader factsReader;
-    private final QuestionClauses questions;
     private final Retrieval retrieval;
-    private final Ranking ranking;
     private final Clock clock;
 
-    FindMatches(
-            Profiles profiles,
-            FactsReader factsReader,
-            QuestionClauses questions,
-            Retrieval retrieval,
-            Ranking ranking,
-            Clock clock) {
+    FindMatches(Profiles profiles, Retrieval retrieval, Clock clock) {
         this.profiles = profiles;
-        this.factsReader = factsReader;
-        this.questions = questions;
         this.retrieval = retrieval;
-        this.ranking = ranking;
         this.clock = clock;
     }
 
@@ -64,7 +52,7 @@ class FindMatches {
      * @param minScore 0 to 100; what fits less is left out
      * @throws SearchEngine.Away when the search engine does not answer
      */
-    Outcome find(Caller caller, UUID id, int offset, int size, double minScore) {
+    Outcome find(Knowledge knowledge, Caller caller, UUID id, int offset, int size, double minScore) {
         Profile profile = profiles.of(List.of(id)).stream().findFirst().orElse(null);
         if (profile == null) {
             return new Outcome.NotFound();
@@ -75,8 +63,8 @@ class FindMatches {
         if (!reads) {
             return profile.visible() ? new Outcome.NotAllowed() : new Outcome.NotFound();
         }
-        Facts asker = factsReader.read(profile);
-        List<Candidate> candidates = candidates(profile, asker, minScore);
+        Facts asker = knowledge.facts().read(profile);
+        List<Candidate> candidates = candidates(knowledge, profile, asker, minScore);
         List<Candidate> page =
                 candidates.subList(Math.min(offset, candidates.size()), Math.min(offset + size, candidates.size()));
         Map<String, CardFormat.Card> cards =
@@ -91,10 +79,12 @@ class FindMatches {
         return new Outcome.Matches(matched, candidates.size());
     }
 
-    private List<Candidate> candidates(Profile profile, Facts asker, double minScore) {
+    private List<Candidate> candidates(Knowledge knowledge, Profile profile, Facts asker, double minScore) {
+        Ranking ranking = knowledge.ranking();
         LocalDate today = LocalDate.now(clock);
         List<Candidate> candidates = new ArrayList<>();
-        for (Retrieval.Hit hit : retrieval.search(body(profile, asker, today)).hits()) {
+        for (Retrieval.Hit hit :
+                retrieval.search(body(knowledge, profile, asker, today)).hits()) {
             Facts facts = hit.facts();
             Match match = ranking.judge(asker, facts, today);
             if (!match.excluded() && match.score() >= minScore) {
@@ -109,14 +99,14 @@ class FindMatches {
     }
 
     /** Opposite direction, a kind that serves, not our own; then three hundred by what they are about and how near. */
-    private ObjectNode body(Profile profile, Facts asker, LocalDate today) {
+    private ObjectNode body(Knowledge knowledge, Profile profile, Facts asker, LocalDate today) {
         List<ObjectNode> filter = new ArrayList<>(FilterClauses.open(today));
         filter.add(Clauses.term("direction", asker.direction().opposite().name()));
         filter.add(Clauses.terms("kind", Json.codes(Kinds.serving(asker.kind()), Kind::name)));
         filter.add(Clauses.not(
                 Clauses.term("organisation", profile.listing().organisationId().toString())));
         ObjectNode query = Clauses.all(filter);
-        ArrayNode should = questions.about(asker.wording());
+        ArrayNode should = knowledge.questions().about(asker.wording());
         Point point = asker.where().point();
         if (point != null) {
             should.add(Clauses.nearness(point, NEAR_KM, NEAR_POINTS));

@@ -23,11 +23,11 @@ class ListingDocument {
     /** From here on a concept or word counts as said on purpose, in the title or among the competences. */
     private static final double FIRM = 0.75;
 
-    private final FactsReader factsReader;
+    private final KnowledgeInForce knowledge;
     private final Places places;
 
-    ListingDocument(FactsReader factsReader, Places places) {
-        this.factsReader = factsReader;
+    ListingDocument(KnowledgeInForce knowledge, Places places) {
+        this.knowledge = knowledge;
         this.places = places;
     }
 
@@ -52,7 +52,7 @@ class ListingDocument {
         document.put("published_at", published == null ? null : published.toString());
         where(document, listing);
         when(document, content.period());
-        Facts facts = factsReader.read(profile);
+        Facts facts = knowledge.current().facts().read(profile);
         words(document, facts, content);
         // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
         document.put("facts", FactsFormat.write(facts).toString());

@@ -25,11 +25,11 @@ import org.wisselwerk.platform.Refusal;
 class MatchController {
 
     private final FindMatches matches;
-    private final Explanations explanations;
+    private final KnowledgeInForce knowledge;
 
-    MatchController(FindMatches matches, Explanations explanations) {
+    MatchController(FindMatches matches, KnowledgeInForce knowledge) {
         this.matches = matches;
-        this.explanations = explanations;
+        this.knowledge = knowledge;
     }
 
     /** @param capped out-of-reach, no-overlap, full, or null */
@@ -55,13 +55,14 @@ class MatchController {
         if (minScore != null && (minScore < 0 || minScore > 100)) {
             throw Refusal.invalid(FieldError.parameter("minScore", "out-of-range", 0, 100));
         }
+        Knowledge known = knowledge.current();
         try {
             double least = minScore == null ? 0 : minScore;
-            return switch (matches.find(caller, id, paging.offset(), paging.size(), least)) {
+            return switch (matches.find(known, caller, id, paging.offset(), paging.size(), least)) {
                 case FindMatches.Outcome.Matches(List<FindMatches.Matched> found, long total) ->
                     new Page<>(
                             found.stream()
-                                    .map(one -> view(one, caller.language()))
+                                    .map(one -> view(one, known.explanations(), caller.language()))
                                     .toList(),
                             total,
                             paging.page(),
@@ -74,7 +75,7 @@ class MatchController {
         }
     }
 
-    private MatchView view(FindMatches.Matched matched, Language language) {
+    private static MatchView view(FindMatches.Matched matched, Explanations explanations, Language language) {
         Match match = matched.match();
         double score = Math.round(match.score() * 10) / 10.0;
         Double distance = Double.isNaN(matched.distanceKm()) ? null : Double.valueOf(matched.distanceKm());

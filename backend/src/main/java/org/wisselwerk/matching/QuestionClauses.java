@@ -2,7 +2,6 @@ package org.wisselwerk.matching;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.wisselwerk.vocabulary.Vocabulary;
  * What a question or a listing asks for, as scored clauses. Their points only have to bring the right three hundred;
  * the order among these is made afterwards.
  */
-@Singleton
 class QuestionClauses {
 
     private static final int MOST_CONCEPTS = 80;

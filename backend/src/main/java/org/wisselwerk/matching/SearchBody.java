@@ -2,7 +2,6 @@ package org.wisselwerk.matching;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.place.Point;
 
 /** The one request that a search sends to Elasticsearch. */
-@Singleton
-class SearchBody {
+final class SearchBody {
 
     /** So many are ranked by what they are worth; behind them the order of retrieval holds. */
     static final int RANKED = 300;

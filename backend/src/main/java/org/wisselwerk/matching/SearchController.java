@@ -27,13 +27,13 @@ class SearchController {
 
     private final SearchListings search;
     private final SearchParameters parameters;
-    private final Vocabulary vocabulary;
+    private final KnowledgeInForce knowledge;
     private final Places places;
 
-    SearchController(SearchListings search, SearchParameters parameters, Vocabulary vocabulary, Places places) {
+    SearchController(SearchListings search, SearchParameters parameters, KnowledgeInForce knowledge, Places places) {
         this.search = search;
         this.parameters = parameters;
-        this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
         this.places = places;
     }
 
@@ -117,10 +117,16 @@ class SearchController {
                 sort,
                 page,
                 size));
-        return view(search.search(asked), asked, Language.of(caller.language().code()));
+        Knowledge known = knowledge.current();
+        Found found = search.search(asked, known);
+        return view(
+                found,
+                asked,
+                interpreted(
+                        found, known.vocabulary(), Language.of(caller.language().code())));
     }
 
-    private SearchPage view(Found found, Search asked, Language language) {
+    private SearchPage view(Found found, Search asked, @Nullable Interpreted interpreted) {
         return new SearchPage(
                 found.items(),
                 found.total(),
@@ -133,7 +139,7 @@ class SearchController {
                         values(found, Facet.STUDY_DOMAIN),
                         values(found, Facet.PROVINCE),
                         values(found, Facet.MUNICIPALITY)),
-                interpreted(found.understood(), language),
+                interpreted,
                 found.relaxed(),
                 found.degraded());
     }
@@ -155,7 +161,8 @@ class SearchController {
                 .orElse(null);
     }
 
-    private @Nullable Interpreted interpreted(@Nullable Understood understood, Language language) {
+    private static @Nullable Interpreted interpreted(Found found, Vocabulary vocabulary, Language language) {
+        Understood understood = found.understood();
         if (understood == null) {
             return null;
         }

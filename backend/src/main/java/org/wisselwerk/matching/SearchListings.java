@@ -12,65 +12,56 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.ListingSummary;
 import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.rank.Question;
-import org.wisselwerk.matching.rank.SearchRanking;
-import org.wisselwerk.matching.words.QueryReader;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.place.Point;
-import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
 
 /** Finds what there is for the words and filters of a search: understand, retrieve, rank, show. */
 @Singleton
 class SearchListings {
 
-    private final QueryReader reader;
-    private final SearchBody bodies;
     private final Retrieval retrieval;
-    private final SearchRanking ranking;
     private final FallbackSearch fallback;
-    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    SearchListings(
-            QueryReader reader,
-            SearchBody bodies,
-            Retrieval retrieval,
-            SearchRanking ranking,
-            FallbackSearch fallback,
-            Vocabulary vocabulary,
-            Clock clock) {
-        this.reader = reader;
-        this.bodies = bodies;
+    SearchListings(Retrieval retrieval, FallbackSearch fallback, Clock clock) {
         this.retrieval = retrieval;
-        this.ranking = ranking;
         this.fallback = fallback;
-        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
-    Found search(Search search) {
-        Understood understood = search.text().isBlank() ? null : reader.read(search.text(), search.literal());
+    Found search(Search search, Knowledge knowledge) {
+        Understood understood =
+                search.text().isBlank() ? null : knowledge.queries().read(search.text(), search.literal());
         try {
-            return widened(search, understood);
+            return widened(new Asked(search, understood, knowledge));
         } catch (SearchEngine.Away e) {
             return fallback.search(search, understood, today());
         }
     }
 
+    /** @param understood null when nothing was typed */
+    private record Asked(Search search, @Nullable Understood understood, Knowledge knowledge) {
+
+        Asked with(Filters filters) {
+            return new Asked(search.with(filters), understood, knowledge);
+        }
+    }
+
     /** Nothing found: let go of the radius, then of the period, then of the kind, and say so. */
-    private Found widened(Search search, @Nullable Understood understood) {
-        Found found = retrieve(search, understood);
+    private Found widened(Asked asked) {
+        Found found = retrieve(asked);
         List<String> relaxed = new ArrayList<>();
-        Search wider = search;
+        Asked wider = asked;
         for (String step : List.of("radius", "period", "kind")) {
             if (found.total() > 0) {
                 break;
             }
-            Filters filters = relax(wider.filters(), step);
-            if (!filters.equals(wider.filters())) {
+            Filters filters = relax(wider.search().filters(), step);
+            if (!filters.equals(wider.search().filters())) {
                 wider = wider.with(filters);
                 relaxed.add(step);
-                found = retrieve(wider, understood);
+                found = retrieve(wider);
             }
         }
         return found.total() == 0 || relaxed.isEmpty()
@@ -93,7 +84,9 @@ class SearchListings {
         };
     }
 
-    private Found retrieve(Search search, @Nullable Understood understood) {
+    private Found retrieve(Asked asked) {
+        Search search = asked.search();
+        Understood understood = asked.understood();
         boolean ranked = search.sorting() == Sorting.RELEVANCE;
         List<SearchItem> items = new ArrayList<>();
         Retrieval.Answer answer;
@@ -101,39 +94,36 @@ class SearchListings {
         int to = from + search.paging().size();
         if (ranked && understood != null && !understood.question().isEmpty() && from < SearchBody.RANKED) {
             answer = retrieval.search(
-                    body(search, understood, new SearchBody.Window(0, SearchBody.RANKED, SearchBody.Part.FACTS, true)));
-            items.addAll(best(answer.hits(), search, understood, from, Math.min(to, SearchBody.RANKED)));
+                    body(asked, new SearchBody.Window(0, SearchBody.RANKED, SearchBody.Part.FACTS, true)));
+            items.addAll(best(answer.hits(), asked, understood, from, Math.min(to, SearchBody.RANKED)));
             if (to > SearchBody.RANKED) {
                 int size = to - SearchBody.RANKED;
-                Retrieval.Answer behind = retrieval.search(body(
-                        search,
-                        understood,
-                        new SearchBody.Window(SearchBody.RANKED, size, SearchBody.Part.CARD, false)));
-                behind.hits().forEach(hit -> items.add(item(hit.card(), search, understood, null)));
+                Retrieval.Answer behind = retrieval.search(
+                        body(asked, new SearchBody.Window(SearchBody.RANKED, size, SearchBody.Part.CARD, false)));
+                behind.hits().forEach(hit -> items.add(item(hit.card(), asked, null)));
             }
         } else {
-            answer = retrieval.search(
-                    body(search, understood, new SearchBody.Window(from, to - from, SearchBody.Part.CARD, true)));
-            answer.hits().forEach(hit -> items.add(item(hit.card(), search, understood, null)));
+            answer = retrieval.search(body(asked, new SearchBody.Window(from, to - from, SearchBody.Part.CARD, true)));
+            answer.hits().forEach(hit -> items.add(item(hit.card(), asked, null)));
         }
         return new Found(items, answer.total(), answer.lowerBound(), answer.facets(), understood, List.of(), false);
     }
 
-    private ObjectNode body(Search search, @Nullable Understood understood, SearchBody.Window window) {
-        return bodies.of(search, understood, today(), window);
+    private ObjectNode body(Asked asked, SearchBody.Window window) {
+        return asked.knowledge().bodies().of(asked.search(), asked.understood(), today(), window);
     }
 
     private record Ranked(String id, double score, boolean certain, int asked) {}
 
-    private List<SearchItem> best(List<Retrieval.Hit> hits, Search search, Understood understood, int from, int to) {
+    private List<SearchItem> best(List<Retrieval.Hit> hits, Asked asked, Understood understood, int from, int to) {
         Question question = understood.question();
         List<Ranked> ranked = new ArrayList<>(hits.size());
         for (Retrieval.Hit hit : hits) {
             Facts facts = hit.facts();
             ranked.add(new Ranked(
                     hit.id(),
-                    ranking.score(question, facts),
-                    isCertain(facts, search.filters()),
+                    asked.knowledge().searchRanking().score(question, facts),
+                    isCertain(facts, asked.search().filters()),
                     facts.standing().timesAsked()));
         }
         ranked.sort(Comparator.comparing((Ranked one) -> !one.certain())
@@ -147,7 +137,7 @@ class SearchListings {
         for (Ranked one : page) {
             CardFormat.Card card = cards.get(one.id());
             if (card != null) {
-                items.add(item(card, search, understood, one.score()));
+                items.add(item(card, asked, one.score()));
             }
         }
         return items;
@@ -167,13 +157,18 @@ class SearchListings {
                 && (!filters.hasPeriod() || facts.when().period() != null);
     }
 
-    private SearchItem item(
-            CardFormat.Card card, Search search, @Nullable Understood understood, @Nullable Double score) {
+    private SearchItem item(CardFormat.Card card, Asked asked, @Nullable Double score) {
+        Search search = asked.search();
+        Understood understood = asked.understood();
         ListingSummary summary = card.card();
         Point centre = SearchBody.centre(search, understood);
         Snippet snippet = understood == null
                 ? null
-                : Snippet.of(card.text(), Language.of(summary.language()), understood.question(), vocabulary);
+                : Snippet.of(
+                        card.text(),
+                        Language.of(summary.language()),
+                        understood.question(),
+                        asked.knowledge().vocabulary());
         return new SearchItem(
                 summary,
                 snippet,

@@ -28,13 +28,13 @@ class Suggest {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
 
-    private final Vocabulary vocabulary;
+    private final KnowledgeInForce knowledge;
     private final Places places;
     private final Retrieval retrieval;
     private final Clock clock;
 
-    Suggest(Vocabulary vocabulary, Places places, Retrieval retrieval, Clock clock) {
-        this.vocabulary = vocabulary;
+    Suggest(KnowledgeInForce knowledge, Places places, Retrieval retrieval, Clock clock) {
+        this.knowledge = knowledge;
         this.places = places;
         this.retrieval = retrieval;
         this.clock = clock;
@@ -55,7 +55,7 @@ class Suggest {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return new Answer(List.of(), false);
         }
-        List<Item> items = new ArrayList<>(concepts(Folding.fold(text), language));
+        List<Item> items = new ArrayList<>(concepts(knowledge.current().vocabulary(), Folding.fold(text), language));
         places.startingWith(text, PLACES)
                 .forEach(place -> items.add(new Item(Type.PLACE, place.postcode(), place.name(), place.postcode())));
         boolean degraded = false;
@@ -68,23 +68,24 @@ class Suggest {
     }
 
     /** Labels that start so, the shortest first; then those with a word that starts so; else a corrected word. */
-    private List<Item> concepts(String folded, Language language) {
+    private static List<Item> concepts(Vocabulary vocabulary, String folded, Language language) {
         Map<String, Item> found = new LinkedHashMap<>();
         Stream.concat(
-                        matching(language, label -> label.startsWith(folded)),
-                        matching(language, label -> label.contains(" " + folded)))
+                        matching(vocabulary, language, label -> label.startsWith(folded)),
+                        matching(vocabulary, language, label -> label.contains(" " + folded)))
                 .forEach(item -> found.putIfAbsent(item.id(), item));
         if (found.isEmpty()) {
             vocabulary
                     .tagger()
                     .correction(folded)
-                    .ifPresent(word ->
-                            matching(language, word::equals).forEach(item -> found.putIfAbsent(item.id(), item)));
+                    .ifPresent(word -> matching(vocabulary, language, word::equals)
+                            .forEach(item -> found.putIfAbsent(item.id(), item)));
         }
         return found.values().stream().limit(CONCEPTS).toList();
     }
 
-    private Stream<Item> matching(Language language, java.util.function.Predicate<String> test) {
+    private static Stream<Item> matching(
+            Vocabulary vocabulary, Language language, java.util.function.Predicate<String> test) {
         return vocabulary.concepts().stream()
                 .flatMap(concept -> concept.labels().stream()
                         .filter(label -> test.test(Folding.fold(label.text())))

@@ -2,6 +2,7 @@ package org.wisselwerk.vocabulary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.vocabulary.text.Language;
 
@@ -23,6 +24,15 @@ public record Concept(
         Set<String> studyDomains,
         Set<Sector> sectors,
         List<Label> labels) {
+
+    /** With labels behind those that it has. */
+    Concept withLabels(List<Label> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Label> all = Stream.concat(labels.stream(), more.stream()).toList();
+        return new Concept(id, type, broader, related, studyDomains, sectors, all);
+    }
 
     /** The preferred label in a language, the Dutch one where that language has none. */
     public String label(Language language) {

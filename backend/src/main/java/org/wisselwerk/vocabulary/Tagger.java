@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wisselwerk.platform.Spelling;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
@@ -75,6 +77,16 @@ public final class Tagger {
                 .filter(label -> Spelling.typos(word, label, limit) <= limit)
                 .min(Comparator.<String>comparingInt(label -> Spelling.typos(word, label, limit))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Ids of the concepts that have these words, and nothing but these, as a clear label. */
+    Set<String> clearlyNamed(List<Token> tokens, Language language) {
+        return tokens.isEmpty()
+                ? Set.of()
+                : entries(tokens, language).stream()
+                        .filter(entry -> !entry.label().ambiguous())
+                        .map(entry -> entry.concept().id())
+                        .collect(Collectors.toSet());
     }
 
     private int longestAt(List<Token> tokens, int at, Language language, boolean capitalsMatter, List<Found> found) {

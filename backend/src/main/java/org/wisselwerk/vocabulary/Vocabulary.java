@@ -18,7 +18,10 @@ import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 
-/** The concepts that the product ships with. Immutable and safe for threads; loading takes a fraction of a second. */
+/**
+ * Concepts, and all that follows from them: those that the product ships with, or more. Immutable and safe for threads;
+ * the shipped ones are read in a fraction of a second.
+ */
 public final class Vocabulary {
 
     /** Words so short are found inside others by accident; those that matter stand in the list of parts. */
@@ -29,11 +32,20 @@ public final class Vocabulary {
     private final TextAnalysis analysis;
     private final Tagger tagger;
 
-    Vocabulary(List<String> lines) {
-        VocabularyFile.read(lines).forEach(concept -> concepts.put(concept.id(), concept));
+    private Vocabulary(Collection<Concept> all) {
+        all.forEach(concept -> concepts.put(concept.id(), concept));
         closeness = new Closeness(concepts);
         analysis = new TextAnalysis(dutchWords());
         tagger = new Tagger(this, analysis);
+    }
+
+    /**
+     * A vocabulary of these concepts.
+     *
+     * @throws VocabularyFault when a link leads to none of them
+     */
+    public static Vocabulary of(Collection<Concept> concepts) {
+        return new Vocabulary(concepts);
     }
 
     /** Reads the shipped file from the class path. */
@@ -42,9 +54,9 @@ public final class Vocabulary {
             if (stream == null) {
                 throw new IllegalStateException("missing resource /vocabulary/concepts.psv");
             }
-            return new Vocabulary(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+            return of(VocabularyFile.read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
-                    .toList());
+                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,6 +97,23 @@ public final class Vocabulary {
     /** Every concept that serves who asked for this one, itself first, with how well. */
     public Map<String, Double> near(String asked) {
         return closeness.near(asked);
+    }
+
+    /** This one with more labels, by the id of their concept. Ids that it does not know are passed over. */
+    public Vocabulary withLabels(Map<String, List<Label>> more) {
+        return of(concepts.values().stream()
+                .map(concept -> concept.withLabels(more.getOrDefault(concept.id(), List.of())))
+                .toList());
+    }
+
+    /** Ids of the concepts that have a text as a label that means nothing else, whatever its inflection. */
+    public Set<String> clearlyNamed(String text, Language language) {
+        return tagger.clearlyNamed(analysis.analyse(text, language), language);
+    }
+
+    /** Does a text say nothing by itself: not one word in it, or only stop words? */
+    public boolean saysNothing(String text) {
+        return analysis.analyse(text, Language.NL).stream().allMatch(token -> analysis.isStopWord(token.text()));
     }
 
     private Set<String> dutchWords() {

@@ -1,13 +1,13 @@
 package org.wisselwerk.vocabulary;
 
-/** A vocabulary file that cannot be used; the message names the line and what is wrong with it. */
+/** A vocabulary that cannot be used; the message says what is wrong, and in which line or row. */
 public final class VocabularyFault extends RuntimeException {
 
     VocabularyFault(int line, String problem) {
         super("line " + line + ": " + problem);
     }
 
-    VocabularyFault(String problem) {
+    public VocabularyFault(String problem) {
         super(problem);
     }
 }

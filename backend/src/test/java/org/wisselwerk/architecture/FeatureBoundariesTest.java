@@ -25,6 +25,7 @@ class FeatureBoundariesTest {
     @ValueSource(
             strings = {
                 "account",
+                "additions",
                 "cli",
                 "collaboration",
                 "demo",

@@ -1,0 +1,36 @@
+package org.wisselwerk.matching;
+
+import org.wisselwerk.matching.rank.Ranking;
+import org.wisselwerk.matching.rank.SearchRanking;
+import org.wisselwerk.matching.words.ListingReader;
+import org.wisselwerk.matching.words.QueryReader;
+import org.wisselwerk.place.Places;
+import org.wisselwerk.vocabulary.Vocabulary;
+
+/**
+ * All that search and matching make of one and the same vocabulary. Whoever answers a request takes it once, at the
+ * edge, so that no answer is half of the old and half of the new. Immutable.
+ */
+record Knowledge(
+        Vocabulary vocabulary,
+        QueryReader queries,
+        FactsReader facts,
+        Ranking ranking,
+        SearchRanking searchRanking,
+        QuestionClauses questions,
+        SearchBody bodies,
+        Explanations explanations) {
+
+    static Knowledge of(Vocabulary vocabulary, Places places) {
+        QuestionClauses questions = new QuestionClauses(vocabulary);
+        return new Knowledge(
+                vocabulary,
+                new QueryReader(vocabulary, places),
+                new FactsReader(new ListingReader(vocabulary)),
+                new Ranking(vocabulary),
+                new SearchRanking(vocabulary),
+                questions,
+                new SearchBody(questions),
+                new Explanations(vocabulary));
+    }
+}

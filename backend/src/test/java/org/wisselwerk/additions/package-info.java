@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.additions;
+
+import org.jspecify.annotations.NullMarked;
