@@ -82,7 +82,8 @@ class FactsReader {
         return switch (content.details()) {
             case Details.DualTeacher teacher ->
                 new Facts.Particulars(teacher.statute(), teacher.pedagogicalDiploma(), null, null, null, null, false);
-            case Details.Equipment equipment -> new Facts.Particulars(null, null, equipment.mode(), null, null, null, false);
+            case Details.Equipment equipment ->
+                new Facts.Particulars(null, null, equipment.mode(), null, null, null, false);
             case Details.ProfessionalDevelopment course ->
                 new Facts.Particulars(
                         null,

@@ -46,8 +46,9 @@ class QuestionClauses {
         Set<String> stems = new LinkedHashSet<>();
         for (Question.Thing thing : question.things()) {
             thing.concepts().forEach((id, certainty) -> concepts.merge(id, certainty * thing.weight(), Math::max));
-            thing.parts().forEach(part -> part.forEach((id, certainty) ->
-                    concepts.merge(id, certainty * thing.weight() / thing.parts().size(), Math::max)));
+            thing.parts()
+                    .forEach(part -> part.forEach((id, certainty) -> concepts.merge(
+                            id, certainty * thing.weight() / thing.parts().size(), Math::max)));
             stems.addAll(thing.stems());
         }
         ArrayNode clauses = Json.array();

@@ -30,6 +30,7 @@ public final class SearchRanking {
 
     /** Where the kind is known and nothing else, all listings of the kind stay, behind those with the words. */
     private static final double KIND_ALONE = 0.2;
+
     private static final double BY_NAME = 0.8;
     private static final double NEAR_KM = 12;
     private static final double FAR_KM = 25;
@@ -98,8 +99,7 @@ public final class SearchRanking {
         if (wording.ruledOut().contains(asked)) {
             return 0;
         }
-        boolean field =
-                vocabulary.byId(asked).map(Concept::type).orElse(ConceptType.TRADE) == ConceptType.GROUP;
+        boolean field = vocabulary.byId(asked).map(Concept::type).orElse(ConceptType.TRADE) == ConceptType.GROUP;
         double best = 0;
         for (Map.Entry<String, Double> near : vocabulary.near(asked).entrySet()) {
             Double firmness = wording.concepts().get(near.getKey());

@@ -21,15 +21,17 @@ public final class Demands {
     private static final Pattern REQUIRED = Pattern.compile(
             "\\b(1[5-9]|2[01])\\s*(?:jaar|j|\\+)[^.;!?]{0,25}\\b(?:verplicht|vereist|een must|noodzakelijk)\\b");
     private static final Pattern AGE = Pattern.compile("\\b(1[4-9]|2[0-2])(?:\\s*jaar\\b|j\\b|\\s*j\\.|-jarige)");
-    private static final Pattern ONLINE = Pattern.compile("\\b(?:online|webinar\\w*|webinaire\\w*|afstandsonderwijs|e-learning"
-            + "|elearning|videoles\\w*|livestream|via (?:teams|zoom)|op afstand|a distance|en ligne|remote)\\b");
-    private static final Pattern NOT_ONLINE = Pattern.compile(
-            "\\b(?:niet|geen|not|no|pas|nooit) (?:\\w+ )?(?:online|webinar\\w*|op afstand|en ligne)");
+    private static final Pattern ONLINE = Pattern.compile(
+            "\\b(?:online|webinar\\w*|webinaire\\w*|afstandsonderwijs|e-learning|elearning|videoles\\w*|livestream|via"
+                    + " (?:teams|zoom)|op afstand|a distance|en ligne|remote)\\b");
+    private static final Pattern NOT_ONLINE =
+            Pattern.compile("\\b(?:niet|geen|not|no|pas|nooit) (?:\\w+ )?(?:online|webinar\\w*|op afstand|en ligne)");
     private static final String LEADERS = "(?:directies?|directeurs?|directieteams?|directieleden|schoolleiders?"
             + "|schoolleiding|beleidsteams?|beleidsmedewerkers?|kernteams?|middenkader|technisch adviseurs?"
             + "|school leaders?|principals?|headteachers?|directions?|chefs d'etablissement)\\b";
-    private static final String TEACHERS = "(?:[a-z-]*(?:leraar|leraars|leraren|leerkrachten?|lesgevers?)|vakgroep[a-z]*"
-            + "|collega'?s|teachers?|enseignants?|professeurs?|profs|instructeurs?|klastitularis[a-z]*)\\b";
+    private static final String TEACHERS =
+            "(?:[a-z-]*(?:leraar|leraars|leraren|leerkrachten?|lesgevers?)|vakgroep[a-z]*"
+                    + "|collega'?s|teachers?|enseignants?|professeurs?|profs|instructeurs?|klastitularis[a-z]*)\\b";
     private static final String FOR = "\\b(?:voor|for|pour)\\s+(?:[a-z]+\\s+){0,3}?";
     private static final Pattern NAMES_LEADERS = Pattern.compile("\\b" + LEADERS);
     private static final Pattern NAMES_TEACHERS = Pattern.compile("\\b" + TEACHERS);
