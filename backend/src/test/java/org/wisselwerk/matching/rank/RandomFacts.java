@@ -111,7 +111,7 @@ final class RandomFacts {
                 one(Details.Focus.class),
                 said() ? 1 + random.nextInt(5) : null,
                 said() ? random.nextBoolean() : null,
-                random.nextInt(8) == 0);
+                false);
     }
 
     private Facts.Standing standing() {
