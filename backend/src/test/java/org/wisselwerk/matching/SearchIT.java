@@ -100,16 +100,13 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"relevance, q=stage", "relevance, q=", "newest, q=stage", "start, q=", "distance, q=stage gent"})
+    @CsvSource({"relevance, ''", "relevance, lenen", "newest, ''", "newest, lenen", "start, ''", "distance, gent"})
     void whoSaysNothingComesAfterWhoSaysIt(String sort, String words) {
-        for (String filter : List.of("from=2027-05-01&to=2027-05-31", "grade=3", "finality=arbeidsmarkt")) {
-            String query = filter + "&sort=" + sort + "&size=100&" + words.replace(" ", "%20");
-            List<Boolean> silent = new ArrayList<>();
-            search(query)
-                    .get("items")
-                    .forEach(item -> silent.add(!item.get("uncertain").isEmpty()));
-            assertThat(silent).as(query).contains(true, false).isSorted();
-        }
+        JsonNode found = search("kind=EQUIPMENT&kind=EXTERNAL_ASSIGNMENT&from=2027-05-01&to=2027-05-31&size=100&sort="
+                + sort + "&q=" + words);
+        List<Boolean> silent = new ArrayList<>();
+        found.get("items").forEach(item -> silent.add(!item.get("uncertain").isEmpty()));
+        assertThat(silent).contains(true, false).isSorted();
     }
 
     @Test
