@@ -185,6 +185,8 @@ export interface Interpreted {
 
 export interface SearchPage extends Page<SearchItem> {
   facets: Facets
+  /** The place that `near` names; null without it. */
+  near: UnderstoodPlace | null
   interpreted: Interpreted | null
   relaxed: string[]
   degraded: boolean

@@ -71,6 +71,7 @@ export function aSearchPage(part: Partial<SearchPage> = {}): SearchPage {
     page: 0,
     size: 20,
     facets: { kind: [], direction: [], studyDomain: [], province: [], municipality: [] },
+    near: null,
     interpreted: null,
     relaxed: [],
     degraded: false,

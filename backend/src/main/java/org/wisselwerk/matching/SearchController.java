@@ -17,6 +17,7 @@ import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.place.Place;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.place.Point;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
 
@@ -37,6 +38,7 @@ class SearchController {
         this.places = places;
     }
 
+    /** @param near the place that was filtered on, so that it can be named and drawn */
     @Serdeable
     record SearchPage(
             List<SearchItem> items,
@@ -45,6 +47,7 @@ class SearchController {
             int page,
             int size,
             Facets facets,
+            @Nullable PlaceView near,
             @Nullable Interpreted interpreted,
             List<String> relaxed,
             boolean degraded) {}
@@ -122,11 +125,13 @@ class SearchController {
         return view(
                 found,
                 asked,
+                near(near, asked.filters().radiusKm()),
                 interpreted(
                         found, known.vocabulary(), Language.of(caller.language().code())));
     }
 
-    private SearchPage view(Found found, Search asked, @Nullable Interpreted interpreted) {
+    private SearchPage view(
+            Found found, Search asked, @Nullable PlaceView near, @Nullable Interpreted interpreted) {
         return new SearchPage(
                 found.items(),
                 found.total(),
@@ -139,6 +144,7 @@ class SearchController {
                         values(found, Facet.STUDY_DOMAIN),
                         values(found, Facet.PROVINCE),
                         values(found, Facet.MUNICIPALITY)),
+                near,
                 interpreted,
                 found.relaxed(),
                 found.degraded());
@@ -157,8 +163,20 @@ class SearchController {
                 .map(Place::point)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(point -> new ListingSummary.PointView(point.lat(), point.lon()))
+                .map(SearchController::view)
                 .orElse(null);
+    }
+
+    private @Nullable PlaceView near(@Nullable String postcode, int km) {
+        return postcode == null
+                ? null
+                : places.byPostcode(postcode.strip())
+                        .map(place -> new PlaceView(place.name(), place.postcode(), view(place.point()), km))
+                        .orElse(null);
+    }
+
+    private static ListingSummary.@Nullable PointView view(@Nullable Point point) {
+        return point == null ? null : new ListingSummary.PointView(point.lat(), point.lon());
     }
 
     private static @Nullable Interpreted interpreted(Found found, Vocabulary vocabulary, Language language) {
@@ -182,13 +200,6 @@ class SearchController {
         if (wish == null) {
             return null;
         }
-        return new PlaceView(
-                wish.label(),
-                wish.postcode(),
-                wish.point() == null
-                        ? null
-                        : new ListingSummary.PointView(
-                                wish.point().lat(), wish.point().lon()),
-                Math.round(wish.km()));
+        return new PlaceView(wish.label(), wish.postcode(), view(wish.point()), Math.round(wish.km()));
     }
 }
