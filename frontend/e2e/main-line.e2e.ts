@@ -53,6 +53,82 @@ it('lets a stranger search, filter and read', async () => {
   await stranger.leave()
 })
 
+it('completes what a stranger types, and shows what was read in it', async () => {
+  const stranger = await Person.arrive(browser)
+  const { page } = stranger
+  await page.goto('/')
+  const box = page.getByRole('combobox', { name: 'Wat zoek je?' })
+  await box.pressSequentially('lassen roesel')
+  const list = page.getByRole('listbox', { name: 'Voorstellen' })
+  await list.getByRole('option', { name: /^Roeselare/ }).waitFor()
+  await stranger.inspect('suggestions')
+  while ((await list.getByRole('option', { selected: true }).textContent())?.includes('Roeselare') !== true)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=lassen\+Roeselare/)
+  expect(await box.inputValue()).toBe('lassen Roeselare')
+  await page.getByRole('heading', { name: 'Zo lazen we je woorden' }).waitFor()
+  await stranger.inspect('readings')
+  await page.getByRole('button', { name: /^Toon alleen Roeselare/ }).click()
+  await page.waitForURL(/near=8800/)
+  await page.getByRole('button', { name: /^Verwijder filter Roeselare, \d+ km/ }).click()
+  await page.waitForURL((url) => !url.searchParams.has('near'))
+  await page.getByRole('button', { name: 'Lees lassen letterlijk' }).click()
+  await page.waitForURL(/literal=/)
+  await page.getByRole('button', { name: 'Lees ze weer zoals eerst' }).click()
+  await page.getByRole('button', { name: 'Lees lassen letterlijk' }).waitFor()
+  await stranger.leave()
+})
+
+it('shows a stranger where it is, by keyboard alone', async () => {
+  const stranger = await Person.arrive(browser)
+  const { page } = stranger
+  await page.goto('/?sort=newest')
+  await page.getByRole('link', { name: 'Kaart' }).press('Enter')
+  await page.waitForURL(/view=kaart/)
+  const places = page.getByRole('group', { name: 'Gemeenten' }).getByRole('button')
+  await places.first().waitFor()
+  await stranger.inspect('map')
+  const cluster = places.filter({ hasText: /Kies om in te zoomen/ }).first()
+  await cluster.press('Enter')
+  await page.getByRole('button', { name: 'Toon heel Vlaanderen en Brussel' }).waitFor()
+  await stranger.inspect('map, nearer')
+  await page.getByRole('button', { name: 'Toon heel Vlaanderen en Brussel' }).press('Enter')
+  await page.getByRole('group', { name: 'Provincies' }).getByRole('button').first().focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/province=west-vlaanderen/)
+  await page.getByText('Toon als tabel').press('Enter')
+  await page.getByRole('row').getByRole('link').last().press('Enter')
+  await page.waitForURL(/municipality=/)
+  await stranger.inspect('map of one municipality')
+  await page.goBack()
+  await page.goBack()
+  await page.waitForURL(
+    (url) => url.searchParams.get('view') === 'kaart' && !url.searchParams.has('province'),
+  )
+  await page.goBack()
+  await page.waitForURL((url) => !url.searchParams.has('view'))
+  await stranger.leave()
+})
+
+it('fits the smallest phone without scrolling sideways', async () => {
+  const stranger = await Person.arrive(browser)
+  const { page } = stranger
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of [
+    '/',
+    '/?q=stage+lassen+roeselare',
+    '/?q=lassen&near=8800&view=kaart&from=2027-01-04',
+  ]) {
+    await page.goto(address)
+    await stranger.inspect(`${address} at 320 px`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+  }
+  await stranger.leave()
+})
+
 it('refuses a wrong password in words', async () => {
   const stranger = await Person.arrive(browser)
   const { page } = stranger

@@ -21,6 +21,7 @@ export const icons = {
   lesson: 'M4 5h16v10.5H11L6.5 19.5v-4H4zM8 9h8M8 12h5',
   list: 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.5M4 12h.5M4 17.5h.5',
   lock: 'M5.5 10.5h13v10h-13zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5',
+  map: 'm3.5 6 6-2 5 2 6-2v14l-6 2-5-2-6 2zM9.5 4v14M14.5 6v14',
   minus: 'M4.5 12h15',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
   network:
@@ -40,6 +41,7 @@ export const icons = {
   training: 'M12 4.5 2.5 9 12 13.5 21.5 9zM6.5 11v5c3 2.5 8 2.5 11 0v-5M21.5 9v5.5',
   user: 'M15.5 8a3.5 3.5 0 1 1-7 0a3.5 3.5 0 1 1 7 0M5 20c.4-4.5 3.2-6.5 7-6.5s6.6 2 7 6.5',
   visit: 'M3 20.5V11l5 3V11l5 3V6.5h7.5v14zM16 10.5h1.5M16 14h1.5M8 20.5V17h3v3.5',
+  whole: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
 } as const
 
 export type IconName = keyof typeof icons

@@ -1,11 +1,11 @@
 import { get } from '@/platform/http'
-import type { SearchPage, Suggestion } from '@/platform/wire'
+import type { Organisation, SearchPage, Suggestion } from '@/platform/wire'
 import type { Filters } from './model'
 
 export const PAGE_SIZE = 20
 
 export function searchListings(filters: Filters, size: number, signal: AbortSignal): Promise<SearchPage> {
-  const { near, radiusKm, sort, ...rest } = filters
+  const { near, radiusKm, sort, view, ...rest } = filters
   return get(
     '/listings',
     { ...rest, near, radiusKm: near === null ? null : radiusKm, sort: sort ?? 'relevance', size },
@@ -20,4 +20,8 @@ export async function suggest(q: string, signal?: AbortSignal): Promise<Suggesti
 /** The postcode of a place that was typed by name; null when no such place is known. */
 export async function postcodeOf(name: string): Promise<string | null> {
   return (await suggest(name)).find(({ type }) => type === 'PLACE')?.id ?? null
+}
+
+export async function nameOfOrganisation(id: string): Promise<string> {
+  return (await get<Organisation>(`/organisations/${id}`)).name
 }

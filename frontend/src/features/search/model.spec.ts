@@ -6,13 +6,10 @@ import {
   fromQuery,
   noFilters,
   postcodeIn,
-  readings,
   toggle,
   toQuery,
+  withoutFilters,
 } from './model'
-
-const names = { kind: (kind: string) => kind, direction: (direction: string) => direction }
-const nothing = { text: '', place: null, kind: [], direction: null, concepts: [] }
 
 describe('the address of a search', () => {
   it('says the same after a round trip', () => {
@@ -22,11 +19,15 @@ describe('the address of a search', () => {
       kind: ['INTERNSHIP_PLACE' as const],
       direction: ['OFFER' as const],
       studyDomain: ['stem', 'sport'],
+      organisation: ['01a20999-ecfe-7d4d-9708-ce0981086c32'],
       near: '8800',
       radiusKm: 50,
+      from: '2027-01-04',
+      to: '2027-06-30',
       literal: ['place'],
       sort: 'newest' as const,
       page: 2,
+      view: 'map' as const,
     }
     const query = Object.fromEntries(
       Object.entries(toQuery(filters)).map(([key, value]) => [
@@ -41,6 +42,17 @@ describe('the address of a search', () => {
     expect(toQuery(noFilters)).toEqual({})
     expect(asksNothing(noFilters)).toBe(true)
     expect(asksNothing(change(noFilters, { q: 'las' }))).toBe(false)
+  })
+
+  it('has a word of its own for the map', () => {
+    expect(toQuery({ ...noFilters, view: 'map' })).toEqual({ view: 'kaart' })
+    expect(fromQuery({ view: 'kaart' }).view).toBe('map')
+    expect(fromQuery({ view: 'globe' }).view).toBe('list')
+  })
+
+  it('leaves out a day that does not exist, and an end before the start', () => {
+    expect(fromQuery({ from: '2027-02-31', to: 'morgen' })).toEqual(noFilters)
+    expect(fromQuery({ from: '2027-02-01', to: '2027-01-01' })).toEqual({ ...noFilters, from: '2027-02-01' })
   })
 
   it('drops what it does not know instead of failing', () => {
@@ -61,28 +73,14 @@ describe('changing filters', () => {
     expect(toggle(once, 'studyDomain', 'stem').studyDomain).toEqual([])
   })
 
-  it('counts a place as one filter', () => {
+  it('counts a place as one filter, and a period as one', () => {
     expect(countFilters({ ...noFilters, near: '9000', kind: ['EQUIPMENT', 'GUEST_LESSON'] })).toBe(3)
-  })
-})
-
-describe('readings', () => {
-  it('offers a place as a filter with the distance that was understood', () => {
-    const place = { label: 'Roeselare', postcode: '8800', point: null, km: 25 }
-    expect(readings({ ...nothing, place }, noFilters, names)).toEqual([
-      { type: 'place', label: 'Roeselare, 25 km', filter: { near: '8800', radiusKm: 25 }, literal: 'place' },
-    ])
+    expect(countFilters({ ...noFilters, from: '2027-01-01', to: '2027-02-01' })).toBe(1)
   })
 
-  it('does not repeat what is a filter already', () => {
-    const interpreted = { ...nothing, kind: ['INTERNSHIP_PLACE' as const], direction: 'OFFER' as const }
-    const filters = { ...noFilters, kind: ['INTERNSHIP_PLACE' as const], direction: ['OFFER' as const] }
-    expect(readings(interpreted, filters, names)).toEqual([])
-  })
-
-  it('shows a trade without making it a filter', () => {
-    const found = readings({ ...nothing, concepts: [{ id: 'welding', label: 'lassen' }] }, noFilters, names)
-    expect(found).toEqual([{ type: 'concept', label: 'lassen', filter: null, literal: 'welding' }])
+  it('clears them all without losing the words or the map', () => {
+    const filters = { ...noFilters, q: 'hout', view: 'map' as const, near: '9000', sort: 'newest' as const }
+    expect(withoutFilters(filters)).toEqual({ ...noFilters, q: 'hout', view: 'map', sort: 'newest' })
   })
 })
 

@@ -1,11 +1,15 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type { Direction, Interpreted, Kind } from '@/platform/wire'
+import type { Direction, IsoDate, Kind } from '@/platform/wire'
 import { directions, kinds } from '@/features/listing'
 
 export const sorts = ['relevance', 'distance', 'newest', 'start'] as const
 export type Sort = (typeof sorts)[number]
 export const radii = [10, 25, 50] as const
 const DEFAULT_RADIUS = 25
+
+/** How results are shown; the word that stands for the map in the address is `kaart`. */
+export type View = 'list' | 'map'
+const MAP = 'kaart'
 
 /** Everything the reader asked for; the address of the page is made of it, and nothing else. */
 export interface Filters {
@@ -15,23 +19,25 @@ export interface Filters {
   studyDomain: string[]
   province: string[]
   municipality: string[]
+  organisation: string[]
   /** A postcode, or null for the whole region. */
   near: string | null
   radiusKm: number
-  /** Readings of the words that were refused: see {@link Reading}. */
+  /** First and last day of the period that must be touched. */
+  from: IsoDate | null
+  to: IsoDate | null
+  /** Readings of the words that were refused. */
   literal: string[]
   sort: Sort | null
   page: number
+  view: View
 }
 
-export type ListFilter = 'direction' | 'kind' | 'studyDomain' | 'province' | 'municipality'
-export const listFilters: readonly ListFilter[] = [
-  'direction',
-  'kind',
-  'studyDomain',
-  'province',
-  'municipality',
-]
+/** Filters whose values are counted in the results. */
+export const facetFilters = ['direction', 'kind', 'studyDomain', 'province', 'municipality'] as const
+export type FacetFilter = (typeof facetFilters)[number]
+export const listFilters = [...facetFilters, 'organisation'] as const
+export type ListFilter = (typeof listFilters)[number]
 
 export const noFilters: Filters = {
   q: '',
@@ -40,11 +46,15 @@ export const noFilters: Filters = {
   studyDomain: [],
   province: [],
   municipality: [],
+  organisation: [],
   near: null,
   radiusKm: DEFAULT_RADIUS,
+  from: null,
+  to: null,
   literal: [],
   sort: null,
   page: 0,
+  view: 'list',
 }
 
 function texts(query: LocationQuery, name: string): string[] {
@@ -58,9 +68,23 @@ function known<T extends string>(values: string[], all: readonly T[]): T[] {
   return all.filter((one) => values.includes(one))
 }
 
+function day(query: LocationQuery, name: string): IsoDate | null {
+  const text = texts(query, name)[0] ?? ''
+  return isDay(text) ? text : null
+}
+
+/** `2026-11-23`, and a day that exists. */
+export function isDay(text: string): text is IsoDate {
+  if (!/^(19|2[01])\d\d-\d\d-\d\d$/.test(text)) return false
+  const date = new Date(`${text}T12:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
 export function fromQuery(query: LocationQuery): Filters {
   const radius = Number(texts(query, 'radiusKm')[0])
   const page = Number(texts(query, 'page')[0])
+  const from = day(query, 'from')
+  const to = day(query, 'to')
   return {
     q: texts(query, 'q')[0] ?? '',
     direction: known(texts(query, 'direction'), directions),
@@ -68,17 +92,21 @@ export function fromQuery(query: LocationQuery): Filters {
     studyDomain: texts(query, 'studyDomain'),
     province: texts(query, 'province'),
     municipality: texts(query, 'municipality'),
+    organisation: texts(query, 'organisation'),
     near: texts(query, 'near')[0] ?? null,
     radiusKm: radius > 0 ? radius : DEFAULT_RADIUS,
+    from,
+    to: from !== null && to !== null && to < from ? null : to,
     literal: texts(query, 'literal'),
     sort: known(texts(query, 'sort'), sorts)[0] ?? null,
     page: Number.isInteger(page) && page > 0 ? page - 1 : 0,
+    view: texts(query, 'view')[0] === MAP ? 'map' : 'list',
   }
 }
 
 /** The address for filters; the page is counted from 1 there, as people do. */
 export function toQuery(filters: Filters): LocationQueryRaw {
-  const { q, near, radiusKm, sort, page, literal } = filters
+  const { q, near, radiusKm, from, to, sort, page, literal, view } = filters
   const query: LocationQueryRaw = {}
   if (q !== '') query['q'] = q
   for (const name of listFilters) if (filters[name].length > 0) query[name] = filters[name]
@@ -86,9 +114,12 @@ export function toQuery(filters: Filters): LocationQueryRaw {
     query['near'] = near
     query['radiusKm'] = radiusKm
   }
+  if (from !== null) query['from'] = from
+  if (to !== null) query['to'] = to
   if (literal.length > 0) query['literal'] = literal
   if (sort !== null) query['sort'] = sort
   if (page > 0) query['page'] = page + 1
+  if (view === 'map') query['view'] = MAP
   return query
 }
 
@@ -108,55 +139,15 @@ export function toggle(filters: Filters, name: ListFilter, value: string): Filte
   return change(filters, { [name]: next })
 }
 
+/** Taking every filter off leaves the words, the order and the way of showing. */
+export function withoutFilters({ q, sort, view, literal }: Filters): Filters {
+  return { ...noFilters, q, sort, view, literal }
+}
+
 export function countFilters(filters: Filters): number {
-  return listFilters.reduce((sum, name) => sum + filters[name].length, filters.near === null ? 0 : 1)
-}
-
-/** One thing that was understood from the words, and what to do with it. */
-export interface Reading {
-  type: 'place' | 'kind' | 'direction' | 'concept'
-  label: string
-  /** The filter that says the same for certain; concepts have none. */
-  filter: Partial<Filters> | null
-  /** What `literal=` is told when this reading is wrong. */
-  literal: string
-}
-
-/** What was understood, less what the reader has already made a filter of. */
-export function readings(
-  interpreted: Interpreted | null,
-  filters: Filters,
-  names: { kind: (kind: Kind) => string; direction: (direction: Direction) => string },
-): Reading[] {
-  if (interpreted === null) return []
-  const { place, kind, direction, concepts } = interpreted
-  const result: Reading[] = []
-  if (place && filters.near === null) {
-    result.push({
-      type: 'place',
-      label: `${place.label}, ${place.km} km`,
-      filter: { near: place.postcode, radiusKm: place.km },
-      literal: 'place',
-    })
-  }
-  for (const one of kind.filter((value) => !filters.kind.includes(value))) {
-    result.push({
-      type: 'kind',
-      label: names.kind(one),
-      filter: { kind: [...filters.kind, one] },
-      literal: 'kind',
-    })
-  }
-  if (direction && !filters.direction.includes(direction)) {
-    result.push({
-      type: 'direction',
-      label: names.direction(direction),
-      filter: { direction: [direction] },
-      literal: 'direction',
-    })
-  }
-  for (const { id, label } of concepts) result.push({ type: 'concept', label, filter: null, literal: id })
-  return result
+  const place = filters.near === null ? 0 : 1
+  const period = filters.from === null && filters.to === null ? 0 : 1
+  return listFilters.reduce((sum, name) => sum + filters[name].length, place + period)
 }
 
 /** A Belgian postcode, or null when the words are something else. */

@@ -32,8 +32,8 @@ it('says that the search engine is away, what was relaxed and what a listing lef
   const items = [aSearchItem({ uncertain: ['studyDomain'] })]
   render(SearchResults, { found: aSearchPage({ items, degraded: true, relaxed: ['radius'] }), filters })
   expect(screen.getByText('De zoekmachine is even weg')).toBeTruthy()
-  expect(screen.getByText(/keken we ruimer: verder weg/)).toBeTruthy()
-  expect(screen.getByText('Niet ingevuld: studiedomein. Vraag het gerust.')).toBeTruthy()
+  expect(screen.getByText(/zochten we ruimer: verder weg/)).toBeTruthy()
+  expect(screen.getByText('Zegt niet voor welk studiedomein. Vraag het gerust.')).toBeTruthy()
 })
 
 it('teaches what to try when there is nothing', () => {
@@ -44,4 +44,19 @@ it('teaches what to try when there is nothing', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Niets gevonden')
   expect(screen.getByRole('button', { name: 'Wis alle filters' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Plaats een vraag of aanbod' })).toBeTruthy()
+})
+
+it('puts those that do not say it under a line of their own', () => {
+  const items = [aSearchItem(), aSearchItem({ id: 'listing-2', uncertain: ['period'] })]
+  render(SearchResults, { found: aSearchPage({ items, total: 2 }), filters })
+  const list = screen.getByRole('list', { name: 'Deze zeggen niets over de periode' })
+  expect(list.querySelectorAll('article')).toHaveLength(1)
+  expect(screen.getByText('Zegt niet wanneer. Vraag het gerust.')).toBeTruthy()
+})
+
+it('links to the map and back, with the same search', () => {
+  render(SearchResults, { found: aSearchPage(), filters })
+  expect(screen.getByRole('link', { name: 'Kaart' }).getAttribute('href')).toBe('/?q=lassen&view=kaart')
+  expect(screen.getByRole('link', { name: 'Lijst' }).getAttribute('aria-current')).toBe('true')
+  expect(screen.getByRole('link', { name: 'Kaart' }).getAttribute('aria-current')).toBeNull()
 })

@@ -1,0 +1,49 @@
+import type { Direction, Interpreted, Kind } from '@/platform/wire'
+import type { Filters } from './model'
+
+/** One thing that was understood from the words, and what to do with it. */
+export interface Reading {
+  type: 'place' | 'kind' | 'direction' | 'concept'
+  label: string
+  /** The filter that says the same for certain; concepts have none. */
+  filter: Partial<Filters> | null
+  /** What `literal=` is told when this reading is wrong. */
+  literal: string
+}
+
+/** What was understood, less what the reader has already made a filter of. */
+export function readings(
+  interpreted: Interpreted | null,
+  filters: Filters,
+  names: { kind: (kind: Kind) => string; direction: (direction: Direction) => string },
+): Reading[] {
+  if (interpreted === null) return []
+  const { place, kind, direction, concepts } = interpreted
+  const result: Reading[] = []
+  if (place && filters.near === null) {
+    result.push({
+      type: 'place',
+      label: `${place.label}, ${place.km} km`,
+      filter: { near: place.postcode, radiusKm: place.km },
+      literal: 'place',
+    })
+  }
+  for (const one of kind.filter((value) => !filters.kind.includes(value))) {
+    result.push({
+      type: 'kind',
+      label: names.kind(one),
+      filter: { kind: [...filters.kind, one] },
+      literal: 'kind',
+    })
+  }
+  if (direction && !filters.direction.includes(direction)) {
+    result.push({
+      type: 'direction',
+      label: names.direction(direction),
+      filter: { direction: [direction] },
+      literal: 'direction',
+    })
+  }
+  for (const { id, label } of concepts) result.push({ type: 'concept', label, filter: null, literal: id })
+  return result
+}
