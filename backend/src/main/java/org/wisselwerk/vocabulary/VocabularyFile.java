@@ -3,6 +3,7 @@ package org.wisselwerk.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.platform.Coded;
+import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
 
 /**
@@ -20,16 +22,31 @@ import org.wisselwerk.vocabulary.text.Language;
  */
 final class VocabularyFile {
 
+    /** Codes of the study domains, which belong to a feature that stands on this one; a test compares them. */
+    static final Set<String> STUDY_DOMAINS = Set.of(
+            "taal-en-cultuur",
+            "stem",
+            "kunst-en-creatie",
+            "land-en-tuinbouw",
+            "economie-en-organisatie",
+            "maatschappij-en-welzijn",
+            "sport",
+            "voeding-en-horeca");
+
     private static final int FIELDS = 9;
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, Concept> complete = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> ownersOfClearLabels = new HashMap<>();
 
     private VocabularyFile() {}
 
     /**
      * The concepts in the order of the file, study domains and sectors inherited.
      *
-     * @throws VocabularyFault when a line is no concept, an id or label stands twice, a link leads nowhere or round
+     * @throws VocabularyFault with the line, when it is no concept, names a study domain or sector that does not exist,
+     *     repeats an id or a label, gives a clear label that another concept has, or links to nothing or in a circle
      */
     static List<Concept> read(List<String> lines) {
         VocabularyFile file = new VocabularyFile();
@@ -39,7 +56,7 @@ final class VocabularyFile {
                 file.add(line, i + 1);
             }
         }
-        file.checkLinks();
+        new VocabularyLinks(file.concepts, file.lines).check();
         return file.concepts.values().stream().map(file::withInherited).toList();
     }
 
@@ -70,11 +87,23 @@ final class VocabularyFile {
                 type(fields[1].strip(), number),
                 items(fields[2]),
                 items(fields[3]),
-                new LinkedHashSet<>(items(fields[4])),
+                studyDomains(fields[4], number),
                 sectors(fields[5], number),
                 List.copyOf(labels));
         if (concepts.put(id, concept) != null) {
             throw new VocabularyFault(number, id + " stands twice");
+        }
+        lines.put(id, number);
+        labels.stream().filter(label -> !label.ambiguous()).forEach(label -> own(label, id, number));
+    }
+
+    /** A word that clearly means one thing cannot clearly mean another; accents make no difference. */
+    private void own(Label label, String id, int number) {
+        String key = label.language() + ":" + Folding.fold(label.text());
+        String owner = ownersOfClearLabels.putIfAbsent(key, id);
+        if (owner != null && !owner.equals(id)) {
+            throw new VocabularyFault(
+                    number, id + " and " + owner + " have the same clear label '" + label.text() + "'");
         }
     }
 
@@ -101,6 +130,16 @@ final class VocabularyFile {
         }
     }
 
+    private static Set<String> studyDomains(String field, int number) {
+        Set<String> domains = new LinkedHashSet<>(items(field));
+        for (String code : domains) {
+            if (!STUDY_DOMAINS.contains(code)) {
+                throw new VocabularyFault(number, "unknown study domain '" + code + "'");
+            }
+        }
+        return domains;
+    }
+
     private static Set<Sector> sectors(String field, int number) {
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
         for (String code : items(field)) {
@@ -108,31 +147,6 @@ final class VocabularyFile {
                     .orElseThrow(() -> new VocabularyFault(number, "unknown sector '" + code + "'")));
         }
         return sectors;
-    }
-
-    private void checkLinks() {
-        for (Concept concept : concepts.values()) {
-            for (String link : concept.broader()) {
-                if (!concepts.containsKey(link)) {
-                    throw new VocabularyFault(concept.id() + ": no broader concept '" + link + "'");
-                }
-            }
-            for (String link : concept.related()) {
-                if (!concepts.containsKey(link)) {
-                    throw new VocabularyFault(concept.id() + ": no related concept '" + link + "'");
-                }
-            }
-            climb(concept.id(), new LinkedHashSet<>());
-        }
-    }
-
-    private void climb(String id, Set<String> path) {
-        if (!path.add(id)) {
-            throw new VocabularyFault("broader links go round: " + String.join(" > ", path) + " > " + id);
-        }
-        for (String broader : concept(id).broader()) {
-            climb(broader, new LinkedHashSet<>(path));
-        }
     }
 
     private Concept concept(String id) {
@@ -144,6 +158,10 @@ final class VocabularyFile {
     }
 
     private Concept withInherited(Concept concept) {
+        Concept known = complete.get(concept.id());
+        if (known != null) {
+            return known;
+        }
         Set<String> domains = new LinkedHashSet<>(concept.studyDomains());
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
         sectors.addAll(concept.sectors());
@@ -156,7 +174,9 @@ final class VocabularyFile {
                 sectors.addAll(broader.sectors());
             }
         }
-        return new Concept(
+        Concept whole = new Concept(
                 concept.id(), concept.type(), concept.broader(), concept.related(), domains, sectors, concept.labels());
+        complete.put(concept.id(), whole);
+        return whole;
     }
 }
