@@ -276,6 +276,29 @@ export interface Match {
   score: number
   criteria: Criterion[]
   capped: Cap | null
+  /** Only in the list of dismissed ones. */
+  dismissal?: Dismissal | null
+}
+
+export type DismissalReason = 'TOO_FAR' | 'OTHER_TRADE' | 'FULL' | 'OTHER'
+
+export interface Dismissal {
+  reason: DismissalReason
+  text: string | null
+  at: string
+}
+
+export interface MatchPage extends Page<Match> {
+  /** How many are hidden for this listing. */
+  dismissed: number
+}
+
+/** What would make a listing match better, with what each change would bring. */
+export interface Improvements {
+  /** Counterparts that fit well now: 60 points or more. */
+  good: number
+  judged: number
+  items: { code: string; text: string; gain: { good: number; points: number } }[]
 }
 
 export type CollaborationState =
@@ -434,6 +457,33 @@ export interface IndexState {
   openDeliveries: number
   parked: ParkedDelivery[]
   rebuilding: { done: number; total: number } | null
+}
+
+export type UnmetState = 'OPEN' | 'ACCEPTED' | 'REFUSED'
+
+/** Words that found nothing, asked by five people or more in a week. */
+export interface UnmetSearch {
+  id: string
+  words: string
+  count: number
+  /** ISO weeks, `2026-W48`. */
+  firstWeek: string
+  lastWeek: string
+  provinces: { province: string | null; count: number }[]
+  state: UnmetState
+  proposals: { conceptId: string; label: string; why: string }[]
+  accepted: { conceptId: string; label: string } | null
+}
+
+/** How matches that were dismissed had been judged. Means are over those dismissed for that reason. */
+export interface DismissalFigure {
+  kind: Kind
+  reason: DismissalReason
+  criterion: CriterionName | null
+  count: number
+  meanScore: number
+  meanPosition: number | null
+  meanCriterionScore: number | null
 }
 
 export interface FieldError {

@@ -1,5 +1,5 @@
 import { get, post, postLines } from '@/platform/http'
-import type { IndexState } from '@/platform/wire'
+import type { DismissalFigure, IndexState, Page, Suggestion, UnmetSearch, UnmetState } from '@/platform/wire'
 import type { ImportLine } from './model'
 
 export function fetchIndexState(signal: AbortSignal): Promise<IndexState> {
@@ -16,4 +16,27 @@ export function settleDelivery(id: number, how: 'again' | 'drop'): Promise<unkno
 
 export function importListings(file: File, source: string, prune: boolean, signal: AbortSignal) {
   return postLines<ImportLine>('/import/listings', file, { source, prune: prune || null }, signal)
+}
+
+export function fetchUnmetSearches(state: UnmetState, page: number, signal: AbortSignal) {
+  return get<Page<UnmetSearch>>('/admin/searches', { state, page, size: 20 }, signal)
+}
+
+export function acceptSynonym(id: string, conceptId: string): Promise<unknown> {
+  return post(`/admin/searches/${id}/accept`, { conceptId })
+}
+
+export function settleSearch(id: string, how: 'refuse' | 'undo'): Promise<unknown> {
+  return post(`/admin/searches/${id}/${how}`)
+}
+
+export function fetchDismissals(signal: AbortSignal) {
+  return get<{ items: DismissalFigure[]; total: number }>('/admin/matching/dismissals', {}, signal)
+}
+
+/** Trades and things that begin like this, or nearly. */
+export async function findConcepts(words: string, signal: AbortSignal): Promise<Suggestion[]> {
+  if (words.length < 2) return []
+  const found = await get<{ items: Suggestion[] }>('/suggestions', { q: words }, signal)
+  return found.items.filter(({ type }) => type === 'CONCEPT')
 }

@@ -1,6 +1,26 @@
-import { get } from '@/platform/http'
-import type { Match, Page } from '@/platform/wire'
+import { get, put, remove } from '@/platform/http'
+import type { DismissalReason, Improvements, MatchPage } from '@/platform/wire'
 
-export function fetchMatches(listingId: string, page: number, signal: AbortSignal) {
-  return get<Page<Match>>(`/listings/${listingId}/matches`, { page, size: 10 }, signal)
+/** As many as a comparison looks through for the ones it was asked for. */
+const MOST_AT_ONCE = 100
+
+export function fetchMatches(listingId: string, page: number, dismissed: boolean, signal: AbortSignal) {
+  const query = { page, size: 10, dismissed: dismissed || null }
+  return get<MatchPage>(`/listings/${listingId}/matches`, query, signal)
+}
+
+export function fetchBestMatches(listingId: string, signal: AbortSignal) {
+  return get<MatchPage>(`/listings/${listingId}/matches`, { size: MOST_AT_ONCE }, signal)
+}
+
+export function fetchImprovements(listingId: string, signal: AbortSignal) {
+  return get<Improvements>(`/listings/${listingId}/improvements`, {}, signal)
+}
+
+export function dismiss(listingId: string, otherId: string, reason: DismissalReason, text: string | null) {
+  return put(`/listings/${listingId}/dismissals/${otherId}`, { reason, text })
+}
+
+export function restore(listingId: string, otherId: string) {
+  return remove(`/listings/${listingId}/dismissals/${otherId}`)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCriterion } from '@/testing/factories'
-import { fitOf, inOrder, sumOf, trackLength, unknownIn } from './model'
+import { comparedIn, criteriaOf, fitOf, inOrder, sumOf, toggled, trackLength, unknownIn } from './model'
 
 describe('sumOf', () => {
   it('is the total when the weights add up to one', () => {
@@ -35,4 +35,22 @@ it('says a score in words', () => {
 it('finds what is not known', () => {
   const criteria = [aCriterion({ score: 0 }), aCriterion({ name: 'trust', score: null })]
   expect(unknownIn({ criteria }).map(({ name }) => name)).toEqual(['trust'])
+})
+
+describe('a comparison', () => {
+  it('is in the address, three at most', () => {
+    expect(comparedIn('a,b,c,d')).toEqual(['a', 'b', 'c'])
+    expect([undefined, '', ['a']].map(comparedIn)).toEqual([[], [], []])
+  })
+
+  it('takes one in and lets it go', () => {
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
+  })
+
+  it('has a row for each criterion of any, in the order of the first', () => {
+    const one = { criteria: [aCriterion({ name: 'trust', weight: 0.1 }), aCriterion({ weight: 0.9 })] }
+    const other = { criteria: [aCriterion({ name: 'period', weight: 0.2 })] }
+    expect(criteriaOf([one, other])).toEqual([aCriterion().name, 'trust', 'period'])
+  })
 })

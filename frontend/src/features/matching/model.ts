@@ -1,4 +1,4 @@
-import type { Criterion, Match } from '@/platform/wire'
+import type { Criterion, CriterionName, DismissalReason, Match } from '@/platform/wire'
 
 export type Fit = 'veryGood' | 'good' | 'partly' | 'not'
 
@@ -32,4 +32,28 @@ export function inOrder(criteria: readonly Criterion[]): Criterion[] {
 
 export function unknownIn(match: Pick<Match, 'criteria'>): Criterion[] {
   return match.criteria.filter(({ score }) => score === null)
+}
+
+export const dismissalReasons: readonly DismissalReason[] = ['TOO_FAR', 'OTHER_TRADE', 'FULL', 'OTHER']
+
+/** As many as stand side by side on a screen. */
+export const MOST_COMPARED = 3
+
+export function criterionIn(match: Pick<Match, 'criteria'>, name: CriterionName): Criterion | undefined {
+  return match.criteria.find((criterion) => criterion.name === name)
+}
+
+/** What matches are compared on: the order of the first one, and what only others have behind it. */
+export function criteriaOf(matches: readonly Pick<Match, 'criteria'>[]): CriterionName[] {
+  return [...new Set(matches.flatMap((match) => inOrder(match.criteria).map(({ name }) => name)))]
+}
+
+/** Ids in an address, at most as many as can be compared. */
+export function comparedIn(query: unknown): string[] {
+  return typeof query === 'string' && query !== '' ? query.split(',').slice(0, MOST_COMPARED) : []
+}
+
+/** With or without one more. */
+export function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
 }
