@@ -130,8 +130,7 @@ class SearchController {
                         found, known.vocabulary(), Language.of(caller.language().code())));
     }
 
-    private SearchPage view(
-            Found found, Search asked, @Nullable PlaceView near, @Nullable Interpreted interpreted) {
+    private SearchPage view(Found found, Search asked, @Nullable PlaceView near, @Nullable Interpreted interpreted) {
         return new SearchPage(
                 found.items(),
                 found.total(),
