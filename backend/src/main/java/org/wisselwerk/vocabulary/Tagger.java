@@ -150,6 +150,7 @@ public final class Tagger {
                         token.text(),
                         analysis.stem(token.text(), language),
                         language == Language.NL ? token.parts() : List.of(),
+                        language == Language.NL ? token.roots() : List.of(),
                         token.start(),
                         token.end(),
                         token.clause(),

@@ -23,6 +23,9 @@ public final class ListingReader {
     private static final double BY_NAME = 0.45;
     private static final double PART_OF_A_WORD = 0.4;
 
+    /** Who looks for somebody to weld and who looks for a welder say nearly the same. */
+    private static final double ROOT_OF_A_WORD = 0.5;
+
     private final Vocabulary vocabulary;
     private final TextAnalysis analysis;
     private final CommonWords commonWords;
@@ -100,11 +103,14 @@ public final class ListingReader {
                 return;
             }
             words.merge(token.stem(), weight * firmness, Math::max);
-            for (String part : token.parts()) {
-                double share = commonWords.weight(part, part);
-                if (share > 0) {
-                    words.merge(part, share * firmness * PART_OF_A_WORD, Math::max);
-                }
+            token.parts().forEach(part -> addKin(part, firmness * PART_OF_A_WORD));
+            token.roots().forEach(root -> addKin(root, firmness * ROOT_OF_A_WORD));
+        }
+
+        private void addKin(String stem, double firmness) {
+            double share = commonWords.weight(stem, stem);
+            if (share > 0) {
+                words.merge(stem, share * firmness, Math::max);
             }
         }
 

@@ -215,6 +215,9 @@ public final class QueryReader {
             for (Language each : Language.values()) {
                 stems.add(analysis.stem(token.text(), each));
             }
+            if (token.parts().isEmpty()) {
+                stems.addAll(token.roots());
+            }
             return stems;
         }
 

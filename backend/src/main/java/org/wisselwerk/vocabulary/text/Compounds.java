@@ -1,8 +1,10 @@
 package org.wisselwerk.vocabulary.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,23 @@ final class Compounds {
     private final Hyphenation hyphenation = new Hyphenation();
     private final DutchStemmer stemmer;
     private final Set<String> known = new HashSet<>();
+    private final Map<String, List<String>> given = new HashMap<>();
 
     Compounds(DutchStemmer stemmer, Iterable<String> knownWords) {
         this.stemmer = stemmer;
         for (String word : knownWords) {
             if (word.length() >= SHORTEST_PART) {
-                known.add(stemmer.stem(word));
+                known.add(stemmer.stemOfPart(word));
             }
         }
+        stemmer.verbStems().stream()
+                .filter(stem -> stem.length() > SHORTEST_PART)
+                .forEach(known::add);
+        WordList.entries("/vocabulary/text/compounds-nl.txt").forEach((word, parts) -> {
+            String stem = stemmer.stemOfPart(word);
+            known.add(stem);
+            given.put(stem, parts.stream().map(stemmer::stemOfPart).toList());
+        });
     }
 
     /** Stems of the parts, the head last; one part alone when only a long head is known; empty when nothing is. */
@@ -41,13 +52,17 @@ final class Compounds {
                 || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
+        List<String> written = given.get(stemmer.stemOfPart(word));
+        if (written != null) {
+            return written;
+        }
         boolean[] breaks = hyphenation.breaks(word);
         List<String> whole = fewestParts(word, breaks);
         return whole != null && whole.size() > 1 ? whole : head(word, breaks);
     }
 
     boolean isKnown(String word) {
-        return known.contains(stemmer.stem(word));
+        return isKnownStem(stemmer.stemOfPart(word));
     }
 
     private @Nullable List<String> fewestParts(String word, boolean[] breaks) {
@@ -78,13 +93,17 @@ final class Compounds {
             return null;
         }
         String part = word.substring(start, end);
-        String stem = stemmer.stem(part);
-        if (known.contains(stem)) {
+        String stem = stemmer.stemOfPart(part);
+        if (isKnownStem(stem)) {
             return stem;
         }
         boolean linked = end < word.length() && part.endsWith("s") && part.length() > SHORTEST_PART;
-        String withoutLink = linked ? stemmer.stem(Stemmer.cut(part, 1)) : stem;
-        return known.contains(withoutLink) ? withoutLink : null;
+        String withoutLink = linked ? stemmer.stemOfPart(Stemmer.cut(part, 1)) : stem;
+        return isKnownStem(withoutLink) ? withoutLink : null;
+    }
+
+    private boolean isKnownStem(String stem) {
+        return known.contains(stem) || known.contains(stemmer.root(stem));
     }
 
     private static boolean mayEnd(String word, int at, boolean[] breaks) {
@@ -99,8 +118,8 @@ final class Compounds {
     private List<String> head(String word, boolean[] breaks) {
         for (int start = SHORTEST_PART; start <= word.length() - LONG_PART; start++) {
             if (breaks[start]) {
-                String stem = stemmer.stem(word.substring(start));
-                if (known.contains(stem)) {
+                String stem = stemmer.stemOfPart(word.substring(start));
+                if (isKnownStem(stem)) {
                     return List.of(stem);
                 }
             }

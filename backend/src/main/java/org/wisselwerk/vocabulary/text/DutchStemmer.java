@@ -3,79 +3,111 @@ package org.wisselwerk.vocabulary.text;
 import static org.wisselwerk.vocabulary.text.Stemmer.cut;
 import static org.wisselwerk.vocabulary.text.Stemmer.endsWithAny;
 import static org.wisselwerk.vocabulary.text.Stemmer.isVowel;
-import static org.wisselwerk.vocabulary.text.Stemmer.undouble;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dutch inflection by the rules of its spelling: plurals, adjectives in -e, infinitives, diminutives. An open syllable
- * gets its long vowel back (ramen, raam), a closed one loses its double consonant (lassen, las), v and z harden at the
- * end. Words that no rule gets right stand in {@code stems-nl.txt}.
+ * Dutch inflection by the rules of its spelling: plurals, adjectives and their steps, diminutives, forms of the verbs
+ * of the trades. Words that no rule gets right stand in {@code stems-nl.txt}.
  */
 final class DutchStemmer implements Stemmer {
 
-    private static final Map<String, String> SHORT_VOWELS = Map.of(
-            "dagen",
-            "dag",
-            "daken",
-            "dak",
-            "wegen",
-            "weg",
-            "glazen",
-            "glas",
-            "vaten",
-            "vat",
-            "verslagen",
-            "verslag",
-            "steden",
-            "stad",
-            "leden",
-            "lid",
-            "schepen",
-            "schip",
-            "kinderen",
-            "kind");
-
-    private static final Set<String> DOUBLE_VOWELS =
-            Set.of("aa", "ee", "oo", "uu", "ie", "ei", "ui", "oe", "eu", "ou", "au", "ae", "ue");
-
+    private final DutchVerbs verbs = new DutchVerbs();
     private final Map<String, String> overrides = new HashMap<>();
+    private final Map<String, String> endings = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
+    private final Map<String, String> roots = new HashMap<>();
+    private final Set<String> adjectives = WordList.words("/vocabulary/text/adjectives-nl.txt");
 
     DutchStemmer() {
-        WordList.groups("/vocabulary/text/stems-nl.txt")
-                .forEach((stem, forms) -> forms.forEach(form -> overrides.put(form, stem)));
+        WordList.entries("/vocabulary/text/stems-nl.txt")
+                .forEach((stem, forms) -> forms.forEach(form -> override(form, stem)));
+        WordList.entries("/vocabulary/text/spellings-nl.txt")
+                .forEach((now, once) -> once.forEach(spelling -> spellings.put(spelling, now)));
+        verbs.nouns().forEach((noun, root) -> roots.put(stem(noun), root));
+    }
+
+    private void override(String form, String stem) {
+        if (form.startsWith("-")) {
+            overrides.put(form.substring(1), stem);
+            endings.put(form.substring(1), stem);
+        } else {
+            overrides.put(form, stem);
+        }
     }
 
     @Override
     public String stem(String word) {
-        String override = overrides.get(word);
-        if (override != null) {
-            return override;
-        }
-        if (word.length() < 4 || Character.isDigit(word.charAt(0))) {
-            return word;
-        }
-        String bare = withoutPluralS(withoutDiminutive(word));
-        override = overrides.get(bare);
-        return override != null ? override : harden(withoutEnding(bare));
+        return stem(word, true);
     }
 
-    private static String withoutDiminutive(String word) {
-        String one = word.endsWith("jes") ? cut(word, 1) : word;
-        if (!one.endsWith("je") || one.length() < 5) {
+    /** Within a compound "last" is a load, and a "bakken" there is what is filled: no forms of verbs. */
+    String stemOfPart(String part) {
+        return stem(part, false);
+    }
+
+    /** The stem of the verb that a noun comes from: las for lasser, verzorg for verzorging; the stem itself for others. */
+    String root(String stem) {
+        String given = roots.getOrDefault(stem, overrides.get(stem));
+        String root = given == null ? verbs.ofNoun(stem) : given;
+        return root == null ? stem : root;
+    }
+
+    /** Stems of the verbs of the trades, which compounds are made of. */
+    Set<String> verbStems() {
+        return verbs.stems();
+    }
+
+    private String stem(String word, boolean whole) {
+        if (word.length() < 3 || Character.isDigit(word.charAt(0))) {
             return word;
         }
-        if (one.endsWith("etje") && one.length() > 7) {
-            return undouble(cut(one, 4));
+        String written = inTodaysSpelling(word);
+        String known = known(written, whole);
+        if (known != null || word.length() < 4) {
+            return known == null ? word : known;
         }
-        if (one.endsWith("mpje")) {
-            return cut(one, 3);
+        String bare = withoutPluralS(DutchDiminutives.large(written));
+        known = written.endsWith("jes") ? overrides.get(cut(written, 1)) : null;
+        known = known == null ? known(bare, whole) : known;
+        if (known != null) {
+            return known;
         }
-        boolean linkingT = endsWithAny(one, "entje", "eltje", "ertje", "ortje", "uurtje", "aantje", "oontje", "eentje");
-        return cut(one, linkingT ? 3 : 2);
+        String stem = DutchSpelling.harden(withIrregularEnding(bare));
+        return overrides.getOrDefault(stem, stem);
+    }
+
+    private @Nullable String known(String word, boolean whole) {
+        String known = overrides.get(word);
+        if (known == null && whole) {
+            known = verbs.ofForm(word);
+        }
+        return known == null ? positive(word) : known;
+    }
+
+    private String inTodaysSpelling(String word) {
+        for (Map.Entry<String, String> spelling : spellings.entrySet()) {
+            if (word.startsWith(spelling.getKey())) {
+                return spelling.getValue() + word.substring(spelling.getKey().length());
+            }
+        }
+        return word;
+    }
+
+    /** "groter" and "grootste" are forms of groot. */
+    private @Nullable String positive(String word) {
+        String inflected = word.endsWith("ere") ? cut(word, 1) : word;
+        if (inflected.endsWith("der") && adjectives.contains(cut(inflected, 3))) {
+            return cut(inflected, 3);
+        }
+        String stem = inflected.endsWith("er") && inflected.length() > 4
+                ? DutchSpelling.stemOf(cut(inflected, 2))
+                : word.endsWith("ste") ? cut(word, 3) : word.endsWith("st") ? cut(word, 2) : "";
+        return adjectives.contains(stem) ? stem : null;
     }
 
     private static String withoutPluralS(String word) {
@@ -83,7 +115,7 @@ final class DutchStemmer implements Stemmer {
             return word;
         }
         String one = cut(word, 1);
-        if (syllables(one) < 2) {
+        if (DutchSpelling.syllables(one) < 2) {
             return word;
         }
         boolean plural = one.endsWith("e")
@@ -92,69 +124,12 @@ final class DutchStemmer implements Stemmer {
         return plural ? one : word;
     }
 
-    private static String withoutEnding(String word) {
-        if (word.endsWith("heden")) {
-            return cut(word, 4) + "eid";
-        }
-        String shortVowel = shortVowel(word);
-        if (shortVowel != null) {
-            return shortVowel;
-        }
-        int ending = word.endsWith("en") ? 2 : word.endsWith("e") && !word.endsWith("ie") ? 1 : 0;
-        if (ending == 0) {
-            return word;
-        }
-        String rest = cut(word, ending);
-        if (rest.length() < 3 || !Stemmer.hasVowel(rest)) {
-            return word;
-        }
-        if (isVowel(rest.charAt(rest.length() - 1))) {
-            return rest;
-        }
-        String single = undouble(rest);
-        return single.length() < rest.length() ? single : lengthen(rest);
-    }
-
-    private static @Nullable String shortVowel(String word) {
-        if (!word.endsWith("en")) {
-            return null;
-        }
-        for (Map.Entry<String, String> plural : SHORT_VOWELS.entrySet()) {
-            if (word.endsWith(plural.getKey())) {
-                return cut(word, plural.getKey().length()) + plural.getValue();
+    private String withIrregularEnding(String word) {
+        for (Map.Entry<String, String> ending : endings.entrySet()) {
+            if (word.endsWith(ending.getKey())) {
+                return cut(word, ending.getKey().length()) + ending.getValue();
             }
         }
-        return null;
-    }
-
-    /** "lop" of lopen is loop; "metsel" of metselen and "tractor" of tractoren keep their unstressed last syllable. */
-    private static String lengthen(String stem) {
-        int last = stem.length() - 1;
-        char vowel = stem.charAt(last - 1);
-        boolean open = "aeou".indexOf(vowel) >= 0
-                && (last < 2 || !DOUBLE_VOWELS.contains(stem.substring(last - 2, last)))
-                && "wxj".indexOf(stem.charAt(last)) < 0;
-        boolean unstressed = syllables(stem) > 1 && endsWithAny(stem, "el", "er", "en", "em", "et", "tor", "sor");
-        if (!open || unstressed) {
-            return stem;
-        }
-        return stem.substring(0, last) + vowel + stem.charAt(last);
-    }
-
-    private static String harden(String stem) {
-        return switch (stem.charAt(stem.length() - 1)) {
-            case 'v' -> cut(stem, 1) + 'f';
-            case 'z' -> cut(stem, 1) + 's';
-            default -> stem;
-        };
-    }
-
-    private static int syllables(String word) {
-        int count = 0;
-        for (int i = 0; i < word.length(); i++) {
-            boolean starts = isVowel(word.charAt(i)) && (i == 0 || !isVowel(word.charAt(i - 1)));
-            count += starts ? 1 : 0;
-        }
-        return count;
+        return DutchSpelling.withoutEnding(word);
     }
 }

@@ -25,6 +25,11 @@ final class Splitter {
                 continue;
             }
             int start = i;
+            i = endOfDotted(text, start);
+            if (i > start) {
+                add(words, text, text.substring(start, i).replace(".", ""), start, i, clause);
+                continue;
+            }
             i = endOfWord(text, start);
             // "e-bike", "T-shirt": a lone letter belongs to what follows its hyphen.
             if (i - start == 1 && Character.isLetter(c) && letterAfterHyphen(text, i)) {
@@ -49,8 +54,29 @@ final class Splitter {
         words.add(new Word(Folding.fold(word), start, end, clause, isCapitals(word), hanging));
     }
 
+    /** "b.v.", "E.H.B.O.": where the abbreviation ends; where it starts when there is none. */
+    private static int endOfDotted(String text, int from) {
+        int i = from;
+        while (i + 1 < text.length() && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+            i += 2;
+        }
+        boolean last = i < text.length() && Character.isLetter(text.charAt(i)) && !continues(text, i + 1);
+        int end = last ? i + 1 : i;
+        return end - from > 2 && !(end == i && continues(text, i)) ? end : from;
+    }
+
+    private static boolean continues(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
     private static int endOfWord(String text, int from) {
         int i = from;
+        // "3dprinter" is a 3D printer, "3de" is the third.
+        if (from + 5 < text.length()
+                && text.substring(from, from + 2).equalsIgnoreCase("3d")
+                && letters(text, from + 2, 4)) {
+            return from + 2;
+        }
         while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {
             i++;
         }
@@ -61,6 +87,10 @@ final class Splitter {
             }
         }
         return i;
+    }
+
+    private static boolean letters(String text, int from, int many) {
+        return text.substring(from, from + many).chars().allMatch(Character::isLetter);
     }
 
     private static boolean isMark(char c) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The one analysis of the product. Deterministic and safe for threads; a word is analysed once and remembered, up to a
@@ -18,7 +19,7 @@ public final class TextAnalysis {
     private static final int LONGEST_REMEMBERED = 45;
     private static final Set<String> JOINING = Set.of("en", "of", "et", "ou", "and", "or");
 
-    private record Analysed(String stem, List<String> parts) {}
+    private record Analysed(String stem, List<String> parts, List<String> roots) {}
 
     private final DutchStemmer dutch = new DutchStemmer();
     private final FrenchStemmer french = new FrenchStemmer();
@@ -50,6 +51,7 @@ public final class TextAnalysis {
                     written,
                     analysed.stem(),
                     analysed.parts(),
+                    analysed.roots(),
                     word.start(),
                     word.end(),
                     word.clause(),
@@ -91,13 +93,24 @@ public final class TextAnalysis {
             return hit;
         }
         Analysed analysed = switch (language) {
-            case NL -> new Analysed(dutch.stem(word), compounds.parts(word));
-            case FR -> new Analysed(french.stem(word), List.of());
-            case EN -> new Analysed(english.stem(word), List.of());
+            case NL -> dutch(word);
+            case FR -> new Analysed(french.stem(word), List.of(), List.of());
+            case EN -> new Analysed(english.stem(word), List.of(), List.of());
         };
         if (known.size() < REMEMBERED_WORDS && word.length() <= LONGEST_REMEMBERED) {
             known.put(word, analysed);
         }
         return analysed;
+    }
+
+    private Analysed dutch(String word) {
+        String stem = dutch.stem(word);
+        List<String> parts = compounds.parts(word);
+        List<String> roots = Stream.concat(Stream.of(stem), parts.stream())
+                .filter(one -> !dutch.root(one).equals(one))
+                .map(dutch::root)
+                .distinct()
+                .toList();
+        return new Analysed(stem, parts, roots);
     }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +43,19 @@ public final class WordList {
         return words;
     }
 
-    /** Lines of the form {@code key: words}, the words of equal keys taken together, all folded. */
-    public static Map<String, Set<String>> groups(String resource) {
-        Map<String, Set<String>> groups = new HashMap<>();
+    /** Lines of the form {@code key: words}, or of a key alone; the words of equal keys taken together, all folded. */
+    static Map<String, Set<String>> entries(String resource) {
+        Map<String, Set<String>> entries = new LinkedHashMap<>();
         for (String line : lines(resource)) {
             int colon = line.indexOf(':');
-            if (colon < 0) {
-                throw new IllegalStateException(resource + ": no key in '" + line + "'");
+            String key = colon < 0 ? line : line.substring(0, colon).strip();
+            String words =
+                    colon < 0 ? "" : Folding.fold(line.substring(colon + 1)).strip();
+            Set<String> known = entries.computeIfAbsent(key, one -> new LinkedHashSet<>());
+            if (!words.isEmpty()) {
+                known.addAll(List.of(words.split("\\s+")));
             }
-            String words = Folding.fold(line.substring(colon + 1)).strip();
-            groups.computeIfAbsent(line.substring(0, colon).strip(), key -> new LinkedHashSet<>())
-                    .addAll(List.of(words.split("\\s+")));
         }
-        return groups;
+        return entries;
     }
 }

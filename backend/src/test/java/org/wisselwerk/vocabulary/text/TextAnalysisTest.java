@@ -30,9 +30,10 @@ class TextAnalysisTest {
 
     private static Set<String> keys(String word) {
         Set<String> keys = new HashSet<>();
-        for (Token token : ANALYSIS.analyse(word, Language.NL)) {
+        for (Token token : ANALYSIS.analyse(word.replace('_', ' '), Language.NL)) {
             keys.add(token.stem());
             keys.addAll(token.parts());
+            keys.addAll(token.roots());
         }
         return keys;
     }
