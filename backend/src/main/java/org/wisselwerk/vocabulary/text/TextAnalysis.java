@@ -34,9 +34,11 @@ public final class TextAnalysis {
     /** @param tradeWords folded Dutch words that may be parts of compounds, beside the general list of the product */
     public TextAnalysis(Collection<String> tradeWords) {
         Set<String> known = new HashSet<>(tradeWords);
+        stopWords.addAll(WordList.words("/vocabulary/text/stop-words.txt"));
+        // A label of several words may hold one: "bijzonder" is not made of "bij" and "zonder".
+        known.removeAll(stopWords);
         known.addAll(WordList.words("/vocabulary/text/compound-parts-nl.txt"));
         compounds = new Compounds(dutch, known);
-        stopWords.addAll(WordList.words("/vocabulary/text/stop-words.txt"));
     }
 
     /** The words of a text in order, stop words too: negations and phrases need them. */
