@@ -34,7 +34,8 @@ class VocabularyTest {
             EnumSet.of(ConceptType.TRADE, ConceptType.TECHNIQUE, ConceptType.TOOL);
 
     /** They serve every programme and every sector, so naming some would say something untrue of a listing. */
-    private static final Set<String> OF_EVERY_FIELD = Set.of("gereedschap", "didactisch-materiaal", "schoolmeubilair", "uniformen-kledij");
+    private static final Set<String> OF_EVERY_FIELD =
+            Set.of("gereedschap", "didactisch-materiaal", "schoolmeubilair", "uniformen-kledij");
 
     private static final Set<ConceptType> NAMED_IN_ALL_LANGUAGES = EnumSet.of(
             ConceptType.TRADE, ConceptType.TECHNIQUE, ConceptType.TOOL, ConceptType.SUBJECT, ConceptType.CERTIFICATE);
