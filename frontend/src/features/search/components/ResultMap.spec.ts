@@ -51,7 +51,9 @@ it('makes a filter of a province, by keyboard as well', async () => {
 it('takes a cluster apart and leaves the focus on the place it was named after', async () => {
   const { emitted } = render(ResultMap, { found, filters })
   await fireEvent.keyDown(screen.getByRole('button', { name: /^Gent en 1 gemeente/ }), { key: 'Enter' })
-  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Gent: 12 resultaten'))
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Gent: 12 resultaten')
+  })
   expect(buttons('Gemeenten')).toContain('Melle: 3 resultaten')
   expect(emitted()['filter']).toBeUndefined()
 })
@@ -61,7 +63,9 @@ it('is one stop for Tab, and the arrows go from west to east', async () => {
   const [west, east] = [/^Gent/, /^Genk/].map((name) => screen.getByRole('button', { name }))
   expect([west!.getAttribute('tabindex'), east!.getAttribute('tabindex')]).toEqual(['0', '-1'])
   await fireEvent.keyDown(west!, { key: 'ArrowRight' })
-  await waitFor(() => expect(document.activeElement).toBe(east))
+  await waitFor(() => {
+    expect(document.activeElement).toBe(east)
+  })
   expect(east!.getAttribute('tabindex')).toBe('0')
 })
 

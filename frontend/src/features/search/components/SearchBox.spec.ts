@@ -95,7 +95,9 @@ it('asks once for what is typed quickly, and gives up the question that is overt
   await type('r')
   await type('rob')
   await type('robo')
-  await waitFor(() => expect(asked.map(({ q }) => q)).toEqual(['robo']))
+  await waitFor(() => {
+    expect(asked.map(({ q }) => q)).toEqual(['robo'])
+  })
   await type('robot')
   expect(asked[0]?.signal?.aborted).toBe(true)
 })
