@@ -28,7 +28,7 @@ class SearchEngine {
     private static final Timeout ANSWER = Timeout.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int NOT_FOUND = 404;
-    private static final int FAULT = 500;
+    private static final int REFUSED = 400;
     private static final int TOO_MANY = 429;
 
     private final Rest5Client client;
@@ -100,23 +100,33 @@ class SearchEngine {
             request.setEntity(new StringEntity(body, type.withCharset(java.nio.charset.StandardCharsets.UTF_8)));
         }
         try {
-            return read(client.performRequest(request));
+            Response response = client.performRequest(request);
+            return response.getStatusCode() < REFUSED
+                    ? read(response)
+                    : refused(method + " " + path, response.getStatusCode(), read(response), options == hasty);
         } catch (ResponseException e) {
-            return refused(method, path, e);
+            throw away(path, e.getResponse().getStatusCode());
         } catch (IOException e) {
             throw new Away("the search engine does not answer: " + e.getMessage(), e);
         }
     }
 
-    private static JsonNode refused(String method, String path, ResponseException e) {
-        int status = e.getResponse().getStatusCode();
+    /** @param asked somebody's question: a reason would repeat it */
+    private static JsonNode refused(String what, int status, JsonNode answer, boolean asked) {
         if (status == NOT_FOUND) {
             return Json.object().put("status", NOT_FOUND);
         }
-        if (status >= FAULT || status == TOO_MANY) {
-            throw new Away("the search engine answered " + status + " to " + path, e);
+        if (status == TOO_MANY) {
+            throw away(what, status);
         }
-        throw new IllegalStateException("the search engine refused " + method + " " + path, e);
+        JsonNode error = answer.path("error");
+        String reason = asked ? "" : ", " + error.path("reason").asText();
+        throw new IllegalStateException("the search engine refused " + what + " with " + status + " "
+                + error.path("type").asText() + reason);
+    }
+
+    private static Away away(String what, int status) {
+        return new Away("the search engine answered " + status + " to " + what, null);
     }
 
     private static JsonNode read(Response response) throws IOException {
