@@ -37,11 +37,14 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         if (response.code() >= 500) {
+            HttpRequest<?> request = context.getRequest();
+            Throwable fault = context.getRootCause().orElse(null);
+            boolean asked = request.getUri().getRawQuery() != null;
             LOG.error(
                     "{} {} failed",
-                    context.getRequest().getMethodName(),
-                    context.getRequest().getPath(),
-                    context.getRootCause().orElse(null));
+                    request.getMethodName(),
+                    request.getPath(),
+                    asked && fault != null ? new SilentFault(fault) : fault);
         }
         Refusal refusal = Problems.ofStatus(response.status());
         return response.body(problems.problem(context.getRequest(), refusal))
