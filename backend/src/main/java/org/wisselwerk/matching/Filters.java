@@ -35,6 +35,11 @@ record Filters(
         List<String> organisations,
         List<String> sources) {
 
+    /** Everything that is open. */
+    static final Filters NONE = new Filters(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, 0, null, null, List.of(),
+            List.of());
+
     Filters withoutDistance() {
         return new Filters(
                 directions,

@@ -1,5 +1,6 @@
 package org.wisselwerk.matching;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -28,12 +29,19 @@ class SearchController {
 
     private final SearchListings search;
     private final SearchParameters parameters;
+    private final NoticeNothingFound nothingFound;
     private final KnowledgeInForce knowledge;
     private final Places places;
 
-    SearchController(SearchListings search, SearchParameters parameters, KnowledgeInForce knowledge, Places places) {
+    SearchController(
+            SearchListings search,
+            SearchParameters parameters,
+            NoticeNothingFound nothingFound,
+            KnowledgeInForce knowledge,
+            Places places) {
         this.search = search;
         this.parameters = parameters;
+        this.nothingFound = nothingFound;
         this.knowledge = knowledge;
         this.places = places;
     }
@@ -80,6 +88,7 @@ class SearchController {
 
     @Get
     SearchPage search(
+            HttpRequest<?> request,
             Caller caller,
             @QueryValue @Nullable String q,
             @QueryValue @Nullable List<String> direction,
@@ -122,6 +131,7 @@ class SearchController {
                 size));
         Knowledge known = knowledge.current();
         Found found = search.search(asked, known);
+        nothingFound.look(request, caller, asked, found, near);
         return view(
                 found,
                 asked,

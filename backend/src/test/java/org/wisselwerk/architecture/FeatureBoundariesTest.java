@@ -36,6 +36,7 @@ class FeatureBoundariesTest {
                 "organisation",
                 "place",
                 "platform",
+                "unmet",
                 "vocabulary"
             })
     void everyFeatureIsLookedAt(String feature) {

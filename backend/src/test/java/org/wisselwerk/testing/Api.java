@@ -24,6 +24,7 @@ public final class Api {
     private final @Nullable String bearer;
     private String language = "nl";
     private @Nullable String csrf;
+    private @Nullable String address;
 
     private Api(@Nullable String bearer) {
         this.client = HttpClient.newBuilder()
@@ -66,6 +67,12 @@ public final class Api {
     /** From now on sends this as the csrf token; null for none. */
     public Api withCsrf(@Nullable String token) {
         csrf = token;
+        return this;
+    }
+
+    /** From now on is somebody at this address, behind a proxy. */
+    public Api at(String address) {
+        this.address = address;
         return this;
     }
 
@@ -121,6 +128,7 @@ public final class Api {
         header(request, "Content-Type", contentType);
         header(request, "If-Match", ifMatch);
         header(request, "X-CSRF-Token", csrf);
+        header(request, "X-Forwarded-For", address);
         header(request, "Authorization", bearer == null ? null : "Bearer " + bearer);
         try {
             return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));

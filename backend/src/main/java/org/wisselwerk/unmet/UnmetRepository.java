@@ -1,0 +1,44 @@
+package org.wisselwerk.unmet;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface UnmetRepository extends GenericRepository<UnmetRow, UUID> {
+
+    void save(UnmetRow row);
+
+    void update(UnmetRow row);
+
+    Optional<UnmetRow> findByWordsKey(String wordsKey);
+
+    Optional<UnmetRow> findById(UUID id);
+
+    List<UnmetRow> findByIdIn(Collection<UUID> ids);
+
+    /** Locked until the transaction ends. */
+    @Query("select * from unmet_search where id = :id for update")
+    Optional<UnmetRow> lock(UUID id);
+
+    /** The most asked first. */
+    @Query("""
+        select s.id as id, coalesce(sum(c.number), 0) as number,
+          min(c.week) as first_week, max(c.week) as last_week
+        from unmet_search s left join unmet_count c on c.search_id = s.id
+        where s.state in (:states) group by s.id
+        order by number desc, id desc limit :most offset :from\
+        """)
+    List<Asked> asked(Collection<UnmetState> states, int from, int most);
+
+    long countByStateIn(Collection<UnmetState> states);
+
+    @Introspected
+    record Asked(UUID id, long number, String firstWeek, String lastWeek) {}
+}

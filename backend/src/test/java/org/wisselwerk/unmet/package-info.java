@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.unmet;
+
+import org.jspecify.annotations.NullMarked;
