@@ -65,6 +65,10 @@ public final class AccessPolicy {
         allow("POST /api/admin/search/flush", OPERATOR);
         allow("GET /api/admin/search", ADMIN);
         allow("POST /api/admin/search/rebuild", OPERATOR);
+        allow("GET /api/admin/searches", ADMIN);
+        allow("POST /api/admin/searches/{id}/accept", ADMIN);
+        allow("POST /api/admin/searches/{id}/refuse", ADMIN);
+        allow("POST /api/admin/searches/{id}/undo", ADMIN);
         allow("POST /api/admin/deliveries/{id}/again", ADMIN);
         allow("POST /api/admin/deliveries/{id}/drop", ADMIN);
     }

@@ -57,7 +57,7 @@ class FallbackSearch {
                         summary, null, distance(filters.near(), listing), null, Uncertain.fields(summary, filters)));
             }
         }
-        return new Found(items, page.total(), false, Map.of(), understood, List.of(), true);
+        return new Found(items, page.total(), false, Map.of(), understood, true, List.of(), true);
     }
 
     /** With nothing to rank by, what was understood has to filter. */

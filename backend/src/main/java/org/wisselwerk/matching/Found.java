@@ -11,6 +11,7 @@ import org.wisselwerk.matching.words.Understood;
  * @param total how many there are in all
  * @param lowerBound there are more than {@code total}
  * @param understood null when nothing was typed
+ * @param answered some of the best are about the words; false when nothing but the kind named beside them is there
  * @param relaxed what was let go to find anything: radius, period, kind
  * @param degraded the search engine was away, and the database answered
  */
@@ -20,6 +21,7 @@ record Found(
         boolean lowerBound,
         Map<Facet, List<Count>> facets,
         @Nullable Understood understood,
+        boolean answered,
         List<String> relaxed,
         boolean degraded) {
 

@@ -15,8 +15,9 @@ import org.wisselwerk.place.Province;
 import org.wisselwerk.platform.ClientAddress;
 
 /**
- * Tells of searches whose words found nothing. Not of those that found something once radius, period or kind were let
- * go, nor of those that the database answered: they say something about supply, or about us, and nothing about words.
+ * Tells of searches whose words found nothing, be it that there were other listings of the kind named beside them. Not
+ * of those that found something once radius, period or kind were let go, nor of those that the database answered: they
+ * say something about supply, or about us, and nothing about words.
  */
 @Singleton
 class NoticeNothingFound {
@@ -35,17 +36,15 @@ class NoticeNothingFound {
     /** @param near the postcode of the centre of the radius, as it was given */
     void look(HttpRequest<?> request, Caller caller, Search asked, Found found, @Nullable String near) {
         Understood understood = found.understood();
-        if (understood == null || found.total() > 0 || found.degraded() || !isAboutWords(asked, understood)) {
+        if (understood == null || found.answered() || found.degraded() || !isAboutWords(asked, understood)) {
             return;
         }
         Filters left = asked.filters().withoutDistance().withoutPeriod().withoutKinds();
+        boolean doubtful = found.total() > 0 || !left.equals(Filters.NONE);
         String person =
                 caller.id() == null ? ClientAddress.of(request) : caller.id().toString();
         events.publishEvent(new NothingFound(
-                asked.text(),
-                !left.equals(Filters.NONE),
-                province(understood.question().place(), near),
-                person));
+                asked.text(), doubtful, province(understood.question().place(), near), person));
     }
 
     /** Who refuses a reading of the words wants their letters, not what they mean. */

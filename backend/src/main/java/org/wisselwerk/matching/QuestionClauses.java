@@ -21,6 +21,13 @@ import org.wisselwerk.vocabulary.Vocabulary;
  */
 class QuestionClauses {
 
+    private static final String CONCEPTS = "concepts";
+    private static final String WORDS_THERE = "words";
+    private static final String TYPED = "typed";
+
+    /** The names of the clauses that only a listing about the words meets. */
+    static final Set<String> ABOUT_THE_WORDS = Set.of(CONCEPTS, WORDS_THERE, TYPED);
+
     private static final int MOST_CONCEPTS = 80;
     private static final int MOST_WORDS = 60;
     private static final double WORTH_ASKING = 0.2;
@@ -52,12 +59,12 @@ class QuestionClauses {
             stems.addAll(thing.stems());
         }
         ArrayNode clauses = Json.array();
-        add(clauses, "concepts", concepts(concepts, CLOSE_ENOUGH));
-        add(clauses, "words", words(stems));
+        add(clauses, CONCEPTS, concepts(concepts, CLOSE_ENOUGH));
+        add(clauses, WORDS_THERE, words(stems));
         if (!question.things().isEmpty() && !understood.words().isEmpty()) {
             boolean unknown = question.things().stream()
                     .anyMatch(thing -> thing.concepts().isEmpty());
-            add(clauses, "typed", typed(understood.words(), unknown));
+            add(clauses, TYPED, typed(understood.words(), unknown));
         }
         if (!question.things().isEmpty() && question.namesOnlyAKind()) {
             add(clauses, "kind", Json.array().add(kinds(question)));
@@ -105,7 +112,7 @@ class QuestionClauses {
                         .byId(id)
                         .ifPresent(concept ->
                                 concepts.put(id, firmness * concept.type().weight())));
-        add(clauses, "concepts", concepts(concepts, WORTH_ASKING));
+        add(clauses, CONCEPTS, concepts(concepts, WORTH_ASKING));
         List<String> strongest = wording.words().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
@@ -113,7 +120,7 @@ class QuestionClauses {
                 .limit(MOST_WORDS)
                 .map(Map.Entry::getKey)
                 .toList();
-        add(clauses, "words", words(strongest));
+        add(clauses, WORDS_THERE, words(strongest));
         return clauses;
     }
 

@@ -38,6 +38,16 @@ class Retrieval {
             }
         }
 
+        /** Is it here for what the words mean or say, and not only for the kind that was named beside them? */
+        boolean isAboutTheWords() {
+            for (JsonNode clause : hit.path("matched_queries")) {
+                if (QuestionClauses.ABOUT_THE_WORDS.contains(clause.asText())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         CardFormat.Card card() {
             return CardFormat.read(hit.path("_source").path("card"));
         }

@@ -72,6 +72,7 @@ class SearchListings {
                         found.lowerBound(),
                         found.facets(),
                         found.understood(),
+                        found.answered(),
                         relaxed,
                         false);
     }
@@ -106,7 +107,9 @@ class SearchListings {
             answer = retrieval.search(body(asked, new SearchBody.Window(from, to - from, SearchBody.Part.CARD, true)));
             answer.hits().forEach(hit -> items.add(item(hit.card(), asked, null)));
         }
-        return new Found(items, answer.total(), answer.lowerBound(), answer.facets(), understood, List.of(), false);
+        boolean answered = answer.hits().stream().anyMatch(Retrieval.Hit::isAboutTheWords);
+        return new Found(
+                items, answer.total(), answer.lowerBound(), answer.facets(), understood, answered, List.of(), false);
     }
 
     private ObjectNode body(Asked asked, SearchBody.Window window) {

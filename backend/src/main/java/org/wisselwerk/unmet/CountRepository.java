@@ -28,10 +28,9 @@ interface CountRepository extends GenericRepository<CountRepository.CountRow, Co
             + " on duplicate key update number = values(number)")
     void put(UUID search, String week, String province, int number);
 
-    @Query("select search_id, province, sum(number) as number from unmet_count where search_id in (:searches)"
-            + " group by search_id, province order by number desc, province")
-    List<InProvince> inProvinces(Collection<UUID> searches);
+    @Query("select * from unmet_count where search_id in (:searches)")
+    List<Counted> of(Collection<UUID> searches);
 
     @Introspected
-    record InProvince(UUID searchId, String province, long number) {}
+    record Counted(UUID searchId, String week, String province, int number) {}
 }

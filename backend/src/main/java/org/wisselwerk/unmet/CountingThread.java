@@ -50,7 +50,7 @@ class CountingThread {
         try {
             String text = Words.withoutAddresses(nothing.text());
             Words.of(search.understand(text), vocabulary.current().analysis())
-                    .filter(words -> !nothing.filtered() || !search.findAnything(words.text()))
+                    .filter(words -> !nothing.doubtful() || !search.findAnything(words.text()))
                     .ifPresent(words -> count.count(words, nothing.province(), nothing.person()));
         } catch (RuntimeException e) {
             // Not what it says: the message of a database may repeat what it was given.

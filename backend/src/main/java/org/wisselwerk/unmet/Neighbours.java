@@ -31,6 +31,9 @@ final class Neighbours {
 
     private static final double OF_A_PART = 0.8;
 
+    /** How much of a word is still unknown when a part of it is known. */
+    private static final double REST = 0.5;
+
     /** What may be wrong in the spelling: people look at it, so one more than what a search forgives. */
     private static final int MORE_TYPOS = 1;
 
@@ -50,6 +53,10 @@ final class Neighbours {
     private final TextAnalysis analysis;
     private final Map<Character, List<Form>> byFirstLetter = new HashMap<>();
     private final Map<String, List<Form>> byStem = new HashMap<>();
+
+    /** Compounds among the labels, by their stems: they are found by their parts. */
+    private final Map<String, List<String>> apart = new HashMap<>();
+
     private final double most;
 
     Neighbours(Vocabulary vocabulary) {
@@ -69,8 +76,13 @@ final class Neighbours {
         Set<String> stems = new HashSet<>();
         for (Token token : analysis.analyse(label.text(), label.language())) {
             together.append(token.text());
+            // One part alone is the head of a word whose beginning nobody knows: the word itself says more.
+            boolean compound = token.parts().size() > 1;
             if (!analysis.isStopWord(token.text())) {
-                stems.addAll(token.parts().isEmpty() ? List.of(token.stem()) : token.parts());
+                stems.addAll(compound ? token.parts() : List.of(token.stem()));
+            }
+            if (compound) {
+                apart.put(token.stem(), token.parts());
             }
         }
         if (!together.isEmpty()) {
@@ -108,10 +120,12 @@ final class Neighbours {
             .thenComparing(one -> one.form().concept().id())
             .thenComparing(one -> one.form().label().text());
 
-    /** All words written as one, and each on its own, which counts for its share of the letters. */
+    /** All words written as one, and each that nobody knows on its own, which counts for its share of the letters. */
     private Stream<Candidate> misspelt(List<Token> tokens) {
         String together = String.join("", tokens.stream().map(Token::text).toList());
-        Stream<String> each = tokens.size() == 1 ? Stream.of() : tokens.stream().map(Token::text);
+        Stream<String> each = tokens.stream()
+                .map(Token::text)
+                .filter(word -> tokens.size() > 1 && !analysis.isKnown(word));
         return Stream.concat(Stream.of(together), each)
                 .flatMap(word -> misspelt(word, word.length() / (double) together.length()));
     }
@@ -136,7 +150,7 @@ final class Neighbours {
         double unknown = 0;
         for (Token token : tokens) {
             Map<String, Why> found = known(token);
-            unknown += found.containsValue(Why.WORD) ? 0 : most;
+            unknown += found.containsValue(Why.WORD) ? 0 : found.isEmpty() ? most : REST * most;
             found.forEach((stem, why) -> known.merge(stem, why, (one, other) -> one == Why.WORD ? one : other));
         }
         double asked = unknown + known.keySet().stream().mapToDouble(this::says).sum();
@@ -190,6 +204,7 @@ final class Neighbours {
         if (byStem.containsKey(stem)) {
             known.putIfAbsent(stem, why);
         }
+        apart.getOrDefault(stem, List.of()).forEach(part -> known.putIfAbsent(part, Why.PART));
     }
 
     /** Much when few labels have it. */

@@ -1,6 +1,5 @@
 package org.wisselwerk.unmet;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -27,18 +26,13 @@ interface UnmetRepository extends GenericRepository<UnmetRow, UUID> {
     @Query("select * from unmet_search where id = :id for update")
     Optional<UnmetRow> lock(UUID id);
 
-    /** The most asked first. */
+    /** Ids, the most asked first. */
     @Query("""
-        select s.id as id, coalesce(sum(c.number), 0) as number,
-          min(c.week) as first_week, max(c.week) as last_week
-        from unmet_search s left join unmet_count c on c.search_id = s.id
+        select s.id from unmet_search s join unmet_count c on c.search_id = s.id
         where s.state in (:states) group by s.id
-        order by number desc, id desc limit :most offset :from\
+        order by sum(c.number) desc, s.id desc limit :most offset :from\
         """)
-    List<Asked> asked(Collection<UnmetState> states, int from, int most);
+    List<UUID> mostAsked(Collection<UnmetState> states, int from, int most);
 
     long countByStateIn(Collection<UnmetState> states);
-
-    @Introspected
-    record Asked(UUID id, long number, String firstWeek, String lastWeek) {}
 }

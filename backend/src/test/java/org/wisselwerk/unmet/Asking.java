@@ -1,8 +1,12 @@
 package org.wisselwerk.unmet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +21,15 @@ final class Asking {
     private static final Map<Integer, Api> STRANGERS = new HashMap<>();
 
     private Asking() {}
+
+    /** Waits until the search engine answers, as it does some time after the start. */
+    static void untilSearchable() {
+        Instant until = Instant.now().plus(Duration.ofSeconds(60));
+        while (ask(Api.stranger(), "", "").get("degraded").asBoolean()) {
+            assertThat(Instant.now()).as("no search engine").isBefore(until);
+            Thread.onSpinWait();
+        }
+    }
 
     /** A word that nobody has ever used, in letters only. */
     static String nonsense() {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.place.Province;
-import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.CapturedOutput;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
@@ -30,7 +29,7 @@ class CountUnmetIT {
 
     @BeforeAll
     static void somethingCanBeFound() {
-        Api.administrator().post("/api/admin/search/flush", "").expect(204);
+        Asking.untilSearchable();
     }
 
     @Test
@@ -90,6 +89,20 @@ class CountUnmetIT {
         String other = Asking.nonsense();
         Asking.strangers(0, 3, other, "&organisation=" + UUID.randomUUID());
         assertThat(counted(other)).containsExactly(Map.entry("", 3));
+    }
+
+    @Test
+    void isNotMisledByOtherListingsOfTheKindThatWasNamed() throws Exception {
+        String there = Asking.nonsense();
+        Asking.publish(Party.company(), "Stage als " + there, "");
+        assertThat(Asking.ask(Asking.stranger(0), "stage " + word, "")
+                        .get("total")
+                        .asInt())
+                .isPositive();
+        Asking.strangers(0, 2, "stage " + word, "");
+        assertThat(counted(word)).containsExactly(Map.entry("", 2));
+        Asking.strangers(0, 2, "stage " + there, "");
+        assertThat(counted(there)).isEmpty();
     }
 
     @Test

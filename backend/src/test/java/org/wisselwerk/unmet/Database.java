@@ -52,6 +52,16 @@ final class Database {
         }
     }
 
+    static void change(String sql, String... arguments) throws SQLException {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            assertThat(statement.executeUpdate()).as(sql).isEqualTo(1);
+        }
+    }
+
     private static String text(Connection connection, String sql, String... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
