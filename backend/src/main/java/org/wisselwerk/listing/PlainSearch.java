@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.place.Box;
 import org.wisselwerk.place.Point;
 
 /** A search in the database itself, for when the search engine is away: filters and plain words, newest first. */
@@ -13,7 +14,7 @@ import org.wisselwerk.place.Point;
 public class PlainSearch {
 
     private static final int WORDS = 3;
-    private static final double KM_PER_DEGREE = 111.2;
+    private static final Box EVERYWHERE = new Box(-90, 90, -180, 180);
 
     private final PlainSearchRepository listings;
     private final Listings face;
@@ -27,7 +28,7 @@ public class PlainSearch {
      * What to look for; empty and null filter nothing.
      *
      * @param words each must stand in title, description or competences; the first three count
-     * @param near centre of a square that reaches {@code radiusKm} each way
+     * @param near centre of a square that reaches at least {@code radiusKm} each way
      */
     public record Wanted(
             List<String> words,
@@ -50,12 +51,7 @@ public class PlainSearch {
         String two = like(wanted.words(), 1);
         String three = like(wanted.words(), WORDS - 1);
         Point near = wanted.near();
-        double lat = wanted.radiusKm() / KM_PER_DEGREE;
-        double lon = near == null ? 0 : lat / Math.cos(Math.toRadians(near.lat()));
-        double south = near == null ? -90 : near.lat() - lat;
-        double north = near == null ? 90 : near.lat() + lat;
-        double west = near == null ? -180 : near.lon() - lon;
-        double east = near == null ? 180 : near.lon() + lon;
+        Box box = near == null ? EVERYWHERE : near.around(wanted.radiusKm());
         List<ListingRow> rows = listings.find(
                 directions,
                 kinds,
@@ -64,15 +60,26 @@ public class PlainSearch {
                 one,
                 two,
                 three,
-                south,
-                north,
-                west,
-                east,
+                box.south(),
+                box.north(),
+                box.west(),
+                box.east(),
                 wanted.today(),
                 size,
                 offset);
         long total = listings.count(
-                directions, kinds, organisations, sources, one, two, three, south, north, west, east, wanted.today());
+                directions,
+                kinds,
+                organisations,
+                sources,
+                one,
+                two,
+                three,
+                box.south(),
+                box.north(),
+                box.west(),
+                box.east(),
+                wanted.today());
         return new Page(face.withCommitments(rows), total);
     }
 

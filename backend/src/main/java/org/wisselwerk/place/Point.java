@@ -8,7 +8,7 @@ package org.wisselwerk.place;
  */
 public record Point(double lat, double lon) {
 
-    private static final double EARTH_RADIUS_KM = 6371.0088;
+    static final double EARTH_RADIUS_KM = 6371.0088;
 
     public Point {
         if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
@@ -24,5 +24,10 @@ public record Point(double lat, double lon) {
         double halfLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
         double a = halfLat * halfLat + Math.cos(phi) * Math.cos(otherPhi) * halfLon * halfLon;
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    /** Holds every point within that distance; for places away from the poles and the date line. */
+    public Box around(double km) {
+        return Box.around(this, km);
     }
 }
