@@ -1,18 +1,20 @@
 package org.wisselwerk.matching;
 
+import org.wisselwerk.matching.gate.Field;
+
 /** What results are counted by; the names stand in the API, the fields in the index. */
 enum Facet {
-    KIND("kind", "kind", 8),
-    DIRECTION("direction", "direction", 2),
-    STUDY_DOMAIN("studyDomain", "study_domain", 8),
-    PROVINCE("province", "province", 6),
-    MUNICIPALITY("municipality", "municipality", 400);
+    KIND("kind", Field.KIND, 8),
+    DIRECTION("direction", Field.DIRECTION, 2),
+    STUDY_DOMAIN("studyDomain", Field.STUDY_DOMAIN, 8),
+    PROVINCE("province", Field.PROVINCE, 6),
+    MUNICIPALITY("municipality", Field.MUNICIPALITY, 400);
 
     private final String code;
-    private final String field;
+    private final Field field;
     private final int size;
 
-    Facet(String code, String field, int size) {
+    Facet(String code, Field field, int size) {
         this.code = code;
         this.field = field;
         this.size = size;
@@ -22,7 +24,7 @@ enum Facet {
         return code;
     }
 
-    String field() {
+    Field field() {
         return field;
     }
 

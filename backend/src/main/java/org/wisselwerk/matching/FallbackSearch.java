@@ -14,6 +14,7 @@ import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.ListingSummary;
 import org.wisselwerk.listing.PlainSearch;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.organisation.Organisation;

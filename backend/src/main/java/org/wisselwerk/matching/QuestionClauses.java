@@ -3,12 +3,13 @@ package org.wisselwerk.matching;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
+import org.wisselwerk.matching.gate.Gate;
+import org.wisselwerk.matching.gate.NearConcepts;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.rank.Wording;
 import org.wisselwerk.matching.words.Understood;
@@ -28,12 +29,14 @@ class QuestionClauses {
     /** The names of the clauses that only a listing about the words meets. */
     static final Set<String> ABOUT_THE_WORDS = Set.of(CONCEPTS, WORDS_THERE, TYPED);
 
-    private static final int MOST_CONCEPTS = 80;
     private static final int MOST_WORDS = 60;
     private static final double WORTH_ASKING = 0.2;
 
-    /** Further away a search finds nothing that people would call an answer. */
-    private static final double CLOSE_ENOUGH = 0.3;
+    /** As {@link org.wisselwerk.platform.Spelling#tolerance} has it: one typing error from 5 letters on, two from 9. */
+    private static final String FUZZINESS = "AUTO:5,9";
+
+    /** More than any word has, so that what is let in does not depend on what else there is. */
+    private static final int EVERY_SPELLING = 200;
 
     private static final double FIRM = 8;
     private static final double IN_PASSING = 4;
@@ -46,28 +49,17 @@ class QuestionClauses {
         this.vocabulary = vocabulary;
     }
 
-    /** One of these must be met; none at all when the question is about nothing in particular. */
+    /** What must be met; none at all when the question is about nothing in particular. */
     ArrayNode about(Understood understood) {
-        Question question = understood.question();
-        Map<String, Double> concepts = new HashMap<>();
-        Set<String> stems = new LinkedHashSet<>();
-        for (Question.Thing thing : question.things()) {
-            thing.concepts().forEach((id, certainty) -> concepts.merge(id, certainty * thing.weight(), Math::max));
-            thing.parts()
-                    .forEach(part -> part.forEach((id, certainty) -> concepts.merge(
-                            id, certainty * thing.weight() / thing.parts().size(), Math::max)));
-            stems.addAll(thing.stems());
-        }
+        Gate gate = Gate.of(understood, vocabulary);
         ArrayNode clauses = Json.array();
-        add(clauses, CONCEPTS, concepts(concepts, CLOSE_ENOUGH));
-        add(clauses, WORDS_THERE, words(stems));
-        if (!question.things().isEmpty() && !understood.words().isEmpty()) {
-            boolean unknown = question.things().stream()
-                    .anyMatch(thing -> thing.concepts().isEmpty());
-            add(clauses, TYPED, typed(understood.words(), unknown));
+        add(clauses, CONCEPTS, concepts(gate.concepts()));
+        add(clauses, WORDS_THERE, words(gate.stems()));
+        if (!gate.words().isEmpty()) {
+            add(clauses, TYPED, typed(gate));
         }
-        if (!question.things().isEmpty() && question.namesOnlyAKind()) {
-            add(clauses, "kind", Json.array().add(kinds(question)));
+        if (!gate.kinds().isEmpty()) {
+            add(clauses, "kind", Json.array().add(kinds(gate.kinds())));
         }
         return clauses;
     }
@@ -76,7 +68,7 @@ class QuestionClauses {
     ArrayNode wishes(Question question) {
         ArrayNode clauses = Json.array();
         if (!question.kinds().isEmpty()) {
-            clauses.add(kinds(question));
+            clauses.add(kinds(question.kinds()));
         }
         Direction direction = question.direction();
         if (direction != null) {
@@ -99,8 +91,8 @@ class QuestionClauses {
         return clauses;
     }
 
-    private static ObjectNode kinds(Question question) {
-        return Clauses.worth(WISH, Clauses.terms("kind", Json.codes(question.kinds(), Kind::name)));
+    private static ObjectNode kinds(Set<Kind> kinds) {
+        return Clauses.worth(WISH, Clauses.terms("kind", Json.codes(kinds, Kind::name)));
     }
 
     /** What a listing asks of its counterparts. */
@@ -112,7 +104,7 @@ class QuestionClauses {
                         .byId(id)
                         .ifPresent(concept ->
                                 concepts.put(id, firmness * concept.type().weight())));
-        add(clauses, CONCEPTS, concepts(concepts, WORTH_ASKING));
+        add(clauses, CONCEPTS, concepts(NearConcepts.of(vocabulary, concepts, WORTH_ASKING)));
         List<String> strongest = wording.words().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
@@ -130,24 +122,13 @@ class QuestionClauses {
         }
     }
 
-    /** Everything near what is asked, with points by closeness. */
-    private ArrayNode concepts(Map<String, Double> asked, double least) {
-        Map<String, Double> wanted = new HashMap<>();
-        asked.forEach((id, weight) -> vocabulary.near(id).forEach((near, closeness) -> {
-            if (closeness >= least) {
-                wanted.merge(near, closeness * weight, Math::max);
-            }
-        }));
+    /** Points by closeness, and more for what is said on purpose. */
+    private static ArrayNode concepts(Map<String, Double> wanted) {
         ArrayNode should = Json.array();
-        wanted.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_CONCEPTS)
-                .forEach(entry -> {
-                    should.add(Clauses.worth(FIRM * entry.getValue(), Clauses.term("firm_concepts", entry.getKey())));
-                    should.add(Clauses.worth(IN_PASSING * entry.getValue(), Clauses.term("concepts", entry.getKey())));
-                });
+        wanted.forEach((id, worth) -> {
+            should.add(Clauses.worth(FIRM * worth, Clauses.term("firm_concepts", id)));
+            should.add(Clauses.worth(IN_PASSING * worth, Clauses.term("concepts", id)));
+        });
         return should;
     }
 
@@ -162,18 +143,18 @@ class QuestionClauses {
     }
 
     /** The words as they were typed, for names and for typing errors that nothing else explains. */
-    private static ArrayNode typed(List<String> words, boolean unknown) {
-        String joined = String.join(" ", words);
+    private static ArrayNode typed(Gate gate) {
+        String joined = String.join(" ", gate.words());
         ArrayNode should = Json.array();
-        should.add(Clauses.match("organisation_name", joined, WORDS));
-        if (unknown) {
+        should.add(Clauses.match("names", joined, WORDS));
+        if (gate.misspelt()) {
             ObjectNode fuzzy = Json.object();
             fuzzy.putObject("match")
-                    .putObject("exact")
+                    .putObject("spelled")
                     .put("query", joined)
-                    .put("fuzziness", "AUTO:5,9")
-                    .put("prefix_length", 2)
-                    .put("max_expansions", 20)
+                    .put("fuzziness", FUZZINESS)
+                    .put("prefix_length", Gate.RIGHT_LETTERS)
+                    .put("max_expansions", EVERY_SPELLING)
                     .put("boost", WORDS / 5);
             should.add(fuzzy);
         }

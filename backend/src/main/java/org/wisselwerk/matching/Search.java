@@ -1,6 +1,7 @@
 package org.wisselwerk.matching;
 
 import java.util.Set;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.platform.Paging;
 
 /**

@@ -103,9 +103,11 @@ final class SearchBody {
             ObjectNode inner = aggregation.putObject("aggs");
             inner.putObject("values")
                     .putObject("terms")
-                    .put("field", facet.field())
+                    .put("field", facet.field().indexed())
                     .put("size", facet.size());
-            inner.putObject("empty").putObject("missing").put("field", facet.field());
+            inner.putObject("empty")
+                    .putObject("missing")
+                    .put("field", facet.field().indexed());
         }
         return aggregations;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.ListingSummary;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;

@@ -16,6 +16,7 @@ import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Finality;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.StudyDomain;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.place.Place;
 import org.wisselwerk.place.Places;
 import org.wisselwerk.place.Point;

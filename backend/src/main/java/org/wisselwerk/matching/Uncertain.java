@@ -3,6 +3,7 @@ package org.wisselwerk.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.wisselwerk.listing.ListingSummary;
+import org.wisselwerk.matching.gate.Filters;
 
 /** Which filters a listing passed only because it says nothing. */
 final class Uncertain {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.platform.Paging;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.RunningApplication;

@@ -1,8 +1,12 @@
-package org.wisselwerk.matching;
+package org.wisselwerk.matching.gate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Finality;
@@ -19,7 +23,7 @@ import org.wisselwerk.place.Point;
  * @param from first day of the period that must be touched
  * @param to last day of it
  */
-record Filters(
+public record Filters(
         Set<Direction> directions,
         Set<Kind> kinds,
         Set<StudyDomain> studyDomains,
@@ -36,11 +40,11 @@ record Filters(
         List<String> sources) {
 
     /** Everything that is open. */
-    static final Filters NONE = new Filters(
+    public static final Filters NONE = new Filters(
             Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, 0, null, null, List.of(),
             List.of());
 
-    Filters withoutDistance() {
+    public Filters withoutDistance() {
         return new Filters(
                 directions,
                 kinds,
@@ -58,7 +62,7 @@ record Filters(
                 sources);
     }
 
-    Filters withoutPeriod() {
+    public Filters withoutPeriod() {
         return new Filters(
                 directions,
                 kinds,
@@ -76,7 +80,7 @@ record Filters(
                 sources);
     }
 
-    Filters withoutKinds() {
+    public Filters withoutKinds() {
         return new Filters(
                 directions,
                 Set.of(),
@@ -94,7 +98,38 @@ record Filters(
                 sources);
     }
 
-    boolean hasPeriod() {
+    public boolean hasPeriod() {
         return from != null || to != null;
+    }
+
+    /** All that a listing must meet to pass. */
+    public List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>();
+        oneOf(all, Field.DIRECTION, directions, Direction::name);
+        oneOf(all, Field.KIND, kinds, Kind::name);
+        oneOf(all, Field.STUDY_DOMAIN, studyDomains, StudyDomain::code);
+        oneOf(all, Field.FINALITY, finalities, Finality::code);
+        oneOf(all, Field.GRADE, grades, String::valueOf);
+        oneOf(all, Field.SPECIAL_NEEDS, specialNeeds == null ? Set.of() : Set.of(specialNeeds), String::valueOf);
+        oneOf(all, Field.PROVINCE, provinces, Function.identity());
+        oneOf(all, Field.MUNICIPALITY, municipalities, Function.identity());
+        oneOf(all, Field.ORGANISATION, organisations, Function.identity());
+        oneOf(all, Field.SOURCE, sources, Function.identity());
+        if (near != null) {
+            all.add(new Condition.Within(near, radiusKm));
+        }
+        if (from != null) {
+            all.add(new Condition.NotOver(from));
+        }
+        if (to != null) {
+            all.add(new Condition.Begun(to));
+        }
+        return all;
+    }
+
+    private static <T> void oneOf(List<Condition> all, Field field, Collection<T> values, Function<T, String> code) {
+        if (!values.isEmpty()) {
+            all.add(new Condition.OneOf(field, values.stream().map(code).collect(Collectors.toSet())));
+        }
     }
 }

@@ -1,0 +1,30 @@
+package org.wisselwerk.matching.gate;
+
+import java.util.Locale;
+
+/** What of a listing is filtered on by its value. A listing may leave some of them empty, and is then kept. */
+public enum Field {
+    DIRECTION,
+    KIND,
+    STUDY_DOMAIN,
+    FINALITY,
+    GRADE,
+    SPECIAL_NEEDS,
+    PROVINCE,
+    MUNICIPALITY,
+    ORGANISATION,
+    SOURCE;
+
+    /** Its name in the index. */
+    public String indexed() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** May a listing say nothing about it? */
+    public boolean mayBeEmpty() {
+        return switch (this) {
+            case DIRECTION, KIND, ORGANISATION, SOURCE -> false;
+            case STUDY_DOMAIN, FINALITY, GRADE, SPECIAL_NEEDS, PROVINCE, MUNICIPALITY -> true;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.matching.gate;
+
+import org.jspecify.annotations.NullMarked;
