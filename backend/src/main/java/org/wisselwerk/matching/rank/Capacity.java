@@ -9,7 +9,7 @@ import org.wisselwerk.listing.FreePlaces;
 import org.wisselwerk.listing.Period;
 
 /** Whether what is left is enough for what is asked. Who asks for places judges; who offers them is served by anyone. */
-final class Capacity {
+public final class Capacity {
 
     private static final Period ALWAYS = new Period(null, null);
     private static final UUID NOBODY = new UUID(0, 0);
@@ -35,6 +35,12 @@ final class Capacity {
         double share = (double) given / asked;
         double value = asker.isOffer() ? 0.9 : ONE_OF_MANY + (1 - ONE_OF_MANY) * share;
         return Score.of(value, Finding.of("capacity.some", (long) given, (long) asked));
+    }
+
+    /** Is nothing left of it, from today on? */
+    public static boolean isFull(Facts listing, LocalDate today) {
+        Integer free = free(listing, listing, today);
+        return free != null && free == 0;
     }
 
     /** Places of one that are free while the other could use them; null when they are not limited, or not said. */

@@ -26,6 +26,11 @@ final class Conditions {
         };
     }
 
+    /** The most that this criterion can come to between two kinds. */
+    static double most(Kind asked, Kind given) {
+        return asked == given ? 1 : otherKind(asked);
+    }
+
     /** A teacher for a lesson is nearly what was asked; a dual place is a contract of another kind. */
     private static double otherKind(Kind asked) {
         return switch (asked) {

@@ -69,7 +69,7 @@ public final class Ranking {
                 + (1 - ASKER) * judge(candidate, asker, today).score();
     }
 
-    private static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {
+    static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {
         Map<Criterion, Double> effective = effective(scores, weights);
         List<Match.Judged> criteria = new ArrayList<>();
         double sum = 0;

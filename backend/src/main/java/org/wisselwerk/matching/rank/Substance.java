@@ -82,7 +82,7 @@ final class Substance {
                 .anyMatch(concept -> TRADES.contains(concept.type()));
     }
 
-    private double share(String asked, Wording candidate) {
+    double share(String asked, Wording candidate) {
         double best = 0;
         for (Map.Entry<String, Double> near : vocabulary.near(asked).entrySet()) {
             Double firmness = candidate.concepts().get(near.getKey());
@@ -118,7 +118,24 @@ final class Substance {
                 shared += Math.sqrt(word.getValue() * other);
             }
         }
+        return said(shared);
+    }
+
+    /** How much is said by words of this weight together, below 1. */
+    private static double said(double shared) {
         return shared / (shared + HALF_SAID);
+    }
+
+    /** The least weight of shared words that brings this much substance without a concept; infinite when none does. */
+    static double wordsFor(double value) {
+        double said = value / WORDS;
+        return said >= 1 ? Double.POSITIVE_INFINITY : HALF_SAID * said / (1 - said);
+    }
+
+    /** What concepts must bring to this much substance when words of this weight are shared; 0 or less when nothing. */
+    static double conceptsFor(double value, double shared) {
+        double words = WORDS * said(shared);
+        return (value - words) / (1 - words);
     }
 
     /** "This is no kitchen help": what one firmly asks, the other says it is not about. */

@@ -9,7 +9,7 @@ import org.wisselwerk.listing.Period;
 import org.wisselwerk.listing.Weekday;
 
 /** Whether both have time: in the same weeks, and on the same days. The same for both sides. */
-final class Timing {
+public final class Timing {
 
     /** An open end is taken as a school year. */
     private static final long OPEN_DAYS = 300;
@@ -52,6 +52,11 @@ final class Timing {
         double share = (double) shared.size() / Math.min(mine.size(), theirs.size());
         return Score.of(
                 0.4 + 0.6 * share, Finding.of(share == 1 ? "schedule.all" : "schedule.some", new Finding.Days(shared)));
+    }
+
+    /** The days that a period is taken for, both ends closed; null when it says nothing, and is no obstacle. */
+    public static @Nullable Period span(@Nullable Period period) {
+        return isOpen(period) ? null : new Period(first(period), last(period));
     }
 
     private static boolean isOpen(@Nullable Period period) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Details;
 import org.wisselwerk.listing.Direction;
@@ -21,25 +22,55 @@ import org.wisselwerk.place.Point;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 /** Listings at random, from a seed: any field may be missing. */
-final class RandomFacts {
+public final class RandomFacts {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Random random;
     private final List<String> concepts;
+    private final int mostWords;
 
     RandomFacts(long seed, Vocabulary vocabulary) {
-        this.random = new Random(seed);
-        this.concepts =
-                vocabulary.concepts().stream().map(concept -> concept.id()).toList();
+        this(seed, vocabulary.concepts().stream().map(concept -> concept.id()).toList(), 5);
     }
 
-    Facts facts(Direction direction, Kind kind) {
+    private RandomFacts(long seed, List<String> concepts, int mostWords) {
+        this.random = new Random(seed);
+        this.concepts = concepts;
+        this.mostWords = mostWords;
+    }
+
+    /** Of few trades, some with nearly all their words in common: so that many of them fit each other. */
+    public static RandomFacts alike(long seed, Vocabulary vocabulary) {
+        List<String> concepts = Stream.of("lassen", "kapper", "verpleegkunde", "metselen")
+                .flatMap(id -> vocabulary.near(id).keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new RandomFacts(seed, concepts, 160);
+    }
+
+    public Facts facts(Direction direction, Kind kind) {
         return new Facts(
                 direction, kind, "nl", wording(), where(), when(), audience(), room(), particulars(), standing());
     }
 
-    Kind kind() {
+    /** Wants just what the other has, in other words perhaps. */
+    public Facts mirror(Facts other) {
+        return new Facts(
+                other.direction().opposite(),
+                other.kind(),
+                "nl",
+                wording(),
+                other.where(),
+                other.when(),
+                other.audience(),
+                other.room(),
+                other.particulars(),
+                other.standing());
+    }
+
+    public Kind kind() {
         return Kind.values()[random.nextInt(Kind.values().length)];
     }
 
@@ -64,6 +95,8 @@ final class RandomFacts {
         Map<String, Double> words = new HashMap<>();
         for (int i = random.nextInt(5); i >= 0; i--) {
             said.put(concept(), random.nextBoolean() ? 1 : 0.5);
+        }
+        for (int i = random.nextInt(mostWords); i >= 0; i--) {
             words.put("woord" + random.nextInt(40), random.nextBoolean() ? 1 : 0.5);
         }
         Set<String> ruledOut = random.nextInt(10) == 0 ? Set.of(concept()) : Set.of();
