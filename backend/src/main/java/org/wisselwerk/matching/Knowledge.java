@@ -1,5 +1,6 @@
 package org.wisselwerk.matching;
 
+import org.wisselwerk.matching.rank.Bounds;
 import org.wisselwerk.matching.rank.Ranking;
 import org.wisselwerk.matching.rank.SearchRanking;
 import org.wisselwerk.matching.words.ListingReader;
@@ -17,6 +18,7 @@ record Knowledge(
         FactsReader facts,
         FindableReader findables,
         Ranking ranking,
+        Bounds bounds,
         SearchRanking searchRanking,
         QuestionClauses questions,
         SearchBody bodies,
@@ -30,6 +32,7 @@ record Knowledge(
                 new FactsReader(new ListingReader(vocabulary)),
                 new FindableReader(vocabulary.analysis(), places),
                 new Ranking(vocabulary),
+                new Bounds(vocabulary),
                 new SearchRanking(vocabulary),
                 questions,
                 new SearchBody(questions),

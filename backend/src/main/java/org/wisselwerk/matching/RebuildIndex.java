@@ -5,13 +5,15 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wisselwerk.platform.Retry;
 
-/** Builds the index anew from the database, while searches and changes go on. */
+/** Builds all that is worked out from listings and saved searches anew, while searches and changes go on. */
 @Singleton
 class RebuildIndex {
 
@@ -21,11 +23,15 @@ class RebuildIndex {
 
     private final Profiles profiles;
     private final ListingIndex index;
+    private final NarrowListings narrow;
+    private final SavedSearches savedSearches;
     private final AtomicReference<@Nullable Progress> running = new AtomicReference<>();
 
-    RebuildIndex(Profiles profiles, ListingIndex index) {
+    RebuildIndex(Profiles profiles, ListingIndex index, NarrowListings narrow, SavedSearches savedSearches) {
         this.profiles = profiles;
         this.index = index;
+        this.narrow = narrow;
+        this.savedSearches = savedSearches;
     }
 
     /** @param total documents of the present index: an estimate of what there is to do */
@@ -83,19 +89,39 @@ class RebuildIndex {
             String after = "";
             List<UUID> ids = profiles.idsAfter(after, STEP);
             while (!ids.isEmpty()) {
-                index.write(profiles.of(ids));
+                List<UUID> step = ids;
+                index.write(profiles.of(step));
+                Retry.onConflict(() -> narrow(step));
                 done += ids.size();
                 running.set(new Progress(done, Math.max(total, done)));
                 after = ids.getLast().toString();
                 ids = profiles.idsAfter(after, STEP);
             }
             index.finishBuilding(name);
+            understandSavedSearches();
             LOG.info("indexed {} listings anew in {} ms", done, (System.nanoTime() - begin) / 1_000_000);
         } catch (RuntimeException e) {
             LOG.error("the index could not be built anew; the present one stays", e);
         } finally {
             running.set(null);
         }
+    }
+
+    /** Read anew at each attempt: who was faster has written what is newer. */
+    private int narrow(List<UUID> ids) {
+        List<Profile> present = profiles.of(ids);
+        narrow.keep(ids, present);
+        return present.size();
+    }
+
+    private void understandSavedSearches() {
+        String after = "";
+        Optional<UUID> last;
+        do {
+            String from = after;
+            last = Retry.onConflict(() -> savedSearches.understandAnew(from));
+            after = last.map(UUID::toString).orElse(from);
+        } while (last.isPresent());
     }
 
     private static void sleep() {

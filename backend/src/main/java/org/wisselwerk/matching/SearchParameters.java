@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +62,36 @@ class SearchParameters {
             @Nullable List<String> literal,
             @Nullable String sort,
             @Nullable Integer page,
-            @Nullable Integer size) {}
+            @Nullable Integer size) {
+
+        /** From a search that was saved: all that decides what is found. What is no parameter is passed over. */
+        static Raw of(Map<String, List<String>> saved) {
+            return new Raw(
+                    one(saved, "q"),
+                    saved.get("direction"),
+                    saved.get("kind"),
+                    one(saved, "near"),
+                    one(saved, "radiusKm"),
+                    saved.get("studyDomain"),
+                    saved.get("finality"),
+                    saved.get("grade"),
+                    one(saved, "specialNeeds"),
+                    saved.get("province"),
+                    saved.get("municipality"),
+                    one(saved, "from"),
+                    one(saved, "to"),
+                    saved.get("organisation"),
+                    saved.get("source"),
+                    saved.get("literal"),
+                    null,
+                    null,
+                    null);
+        }
+
+        private static @Nullable String one(Map<String, List<String>> saved, String name) {
+            return saved.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
+        }
+    }
 
     /** @throws Refusal 422 when anything is wrong */
     Search read(Raw raw) {

@@ -72,7 +72,15 @@ class FeatureBoundariesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matching.rank", "matching.words", "vocabulary", "collaboration.StateTable"})
+    @ValueSource(
+            strings = {
+                "matching.rank",
+                "matching.words",
+                "matching.gate",
+                "matching.alert",
+                "vocabulary",
+                "collaboration.StateTable"
+            })
     void whatIsPureKnowsNoFramework(String pure) {
         noClasses()
                 .that()

@@ -29,25 +29,27 @@ public final class RandomFacts {
     private final Random random;
     private final List<String> concepts;
     private final int mostWords;
+    private final boolean anywhere;
 
     RandomFacts(long seed, Vocabulary vocabulary) {
-        this(seed, vocabulary.concepts().stream().map(concept -> concept.id()).toList(), 5);
+        this(seed, vocabulary.concepts().stream().map(concept -> concept.id()).toList(), 5, false);
     }
 
-    private RandomFacts(long seed, List<String> concepts, int mostWords) {
+    private RandomFacts(long seed, List<String> concepts, int mostWords, boolean anywhere) {
         this.random = new Random(seed);
         this.concepts = concepts;
         this.mostWords = mostWords;
+        this.anywhere = anywhere;
     }
 
-    /** Of few trades, some with nearly all their words in common: so that many of them fit each other. */
+    /** Of few trades, with many words in common and some of them online: so that many of them fit each other. */
     public static RandomFacts alike(long seed, Vocabulary vocabulary) {
         List<String> concepts = Stream.of("lassen", "kapper", "verpleegkunde", "metselen")
                 .flatMap(id -> vocabulary.near(id).keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new RandomFacts(seed, concepts, 160);
+        return new RandomFacts(seed, concepts, 160, true);
     }
 
     public Facts facts(Direction direction, Kind kind) {
@@ -144,7 +146,7 @@ public final class RandomFacts {
                 one(Details.Focus.class),
                 said() ? 1 + random.nextInt(5) : null,
                 said() ? random.nextBoolean() : null,
-                false);
+                anywhere && random.nextInt(5) == 0);
     }
 
     private Facts.Standing standing() {

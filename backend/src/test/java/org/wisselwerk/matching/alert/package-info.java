@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.matching.alert;
+
+import org.jspecify.annotations.NullMarked;
