@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.place.Place;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.platform.Paging;
 

@@ -123,9 +123,8 @@ final class Neighbours {
     /** All words written as one, and each that nobody knows on its own, which counts for its share of the letters. */
     private Stream<Candidate> misspelt(List<Token> tokens) {
         String together = String.join("", tokens.stream().map(Token::text).toList());
-        Stream<String> each = tokens.stream()
-                .map(Token::text)
-                .filter(word -> tokens.size() > 1 && !analysis.isKnown(word));
+        Stream<String> each =
+                tokens.stream().map(Token::text).filter(word -> tokens.size() > 1 && !analysis.isKnown(word));
         return Stream.concat(Stream.of(together), each)
                 .flatMap(word -> misspelt(word, word.length() / (double) together.length()));
     }

@@ -28,8 +28,8 @@ class CorpusQualityTest {
 
     private static void check(String what, double floor, List<CorpusJudge.Result> results) {
         assertThat(CorpusJudge.ndcg(results))
-                .as(() -> "%s: nDCG@10 over %d questions%n%s"
-                        .formatted(what, results.size(), CorpusJudge.table(results)))
+                .as(() ->
+                        "%s: nDCG@10 over %d questions%n%s".formatted(what, results.size(), CorpusJudge.table(results)))
                 .isGreaterThanOrEqualTo(floor);
         assertThat(CorpusJudge.recall(results)).as(what + ": recall@50").isGreaterThanOrEqualTo(0.95);
     }
