@@ -38,6 +38,11 @@ describe('choosing a suggestion', () => {
     expect(wordsAfter('lasen', a('CONCEPT', 'lassen'))).toBe('lassen')
   })
 
+  it('replaces what was typed of another label by the usual one', () => {
+    const sewing = { ...a('CONCEPT', 'naaimachine'), detail: 'machine à coudre' }
+    expect(wordsAfter('stage machine a cou', sewing)).toBe('stage naaimachine')
+  })
+
   it('knows accents and capitals apart from nothing', () => {
     expect(wordsAfter('Stage COIF', a('CONCEPT', 'coiffure'))).toBe('Stage coiffure')
     expect(wordsKept('lassen helene', 'Hélène')).toBe('lassen')

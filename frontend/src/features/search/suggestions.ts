@@ -22,20 +22,22 @@ export function groupsOf(ordered: readonly Suggestion[]): SuggestionGroup[] {
     .filter(({ items }) => items.length > 0)
 }
 
-/** The words without those at the end that the suggestion completes or corrects. */
-export function wordsKept(typed: string, text: string): string {
+/** The words without those at the end that the suggestion, by one of its names, completes or corrects. */
+export function wordsKept(typed: string, ...names: string[]): string {
   const words = typed.trim().split(/\s+/)
-  const wanted = fold(text)
+  const wanted = names.map(fold)
   const tails = words.map((_, start) => ({ start, tail: fold(words.slice(start).join(' ')) }))
-  const completed = tails.find(({ tail }) => wanted.startsWith(tail))
+  const completed = tails.find(({ tail }) => wanted.some((name) => name.startsWith(tail)))
   const nearest = () => tails.reduce((best, one) => (gap(one.tail) < gap(best.tail) ? one : best))
-  const gap = (tail: string) => distance(tail, wanted.slice(0, Math.max(tail.length, 1) + 1))
+  const gap = (tail: string) =>
+    Math.min(...wanted.map((name) => distance(tail, name.slice(0, Math.max(tail.length, 1) + 1))))
   return words.slice(0, (completed ?? nearest()).start).join(' ')
 }
 
 /** What stands in the box once the suggestion is chosen; an organisation becomes a filter and leaves the words. */
-export function wordsAfter(typed: string, { type, text }: Suggestion): string {
-  const kept = wordsKept(typed, text)
+export function wordsAfter(typed: string, { type, text, detail }: Suggestion): string {
+  // A concept shows the label that was typed beside the usual one.
+  const kept = wordsKept(typed, text, ...(type === 'CONCEPT' && detail !== null ? [detail] : []))
   return type === 'ORGANISATION' ? kept : [kept, text].filter((part) => part !== '').join(' ')
 }
 

@@ -1,43 +1,39 @@
 package org.wisselwerk.matching;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.place.Place;
 import org.wisselwerk.place.Places;
-import org.wisselwerk.vocabulary.Concept;
-import org.wisselwerk.vocabulary.Label;
-import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.Completion;
 import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
 
-/** Completions of what is being typed: trades and things, places, organisations. */
+/**
+ * Completions of what is being typed: trades and things, places, organisations. What begins so comes first, then what
+ * would without one typing error; of both, a share is kept for each of the three.
+ */
 @Singleton
 class Suggest {
 
     private static final int MOST = 10;
-    private static final int CONCEPTS = 6;
-    private static final int PLACES = 4;
-    private static final int ORGANISATIONS = 3;
+    private static final int CONCEPTS = 5;
+    private static final int PLACES = 3;
+    private static final int ORGANISATIONS = 2;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
 
     private final KnowledgeInForce knowledge;
     private final Places places;
-    private final Retrieval retrieval;
-    private final Clock clock;
+    private final SuggestOrganisations organisations;
 
-    Suggest(KnowledgeInForce knowledge, Places places, Retrieval retrieval, Clock clock) {
+    Suggest(KnowledgeInForce knowledge, Places places, SuggestOrganisations organisations) {
         this.knowledge = knowledge;
         this.places = places;
-        this.retrieval = retrieval;
-        this.clock = clock;
+        this.organisations = organisations;
     }
 
     enum Type {
@@ -46,74 +42,62 @@ class Suggest {
         ORGANISATION
     }
 
+    /** @param detail the label that was typed where another one is shown; the postcode; the municipality */
     record Item(Type type, String id, String text, @Nullable String detail) {}
 
     record Answer(List<Item> items, boolean degraded) {}
+
+    /** What begins as it was typed, and what nearly does. */
+    record Likely(List<Item> exact, List<Item> near) {}
 
     Answer complete(String typed, Language language) {
         String text = typed.strip();
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return new Answer(List.of(), false);
         }
-        List<Item> items = new ArrayList<>(concepts(knowledge.current().vocabulary(), Folding.fold(text), language));
-        places.startingWith(text, PLACES)
-                .forEach(place -> items.add(new Item(Type.PLACE, place.postcode(), place.name(), place.postcode())));
+        Likely concepts = concepts(text, language);
+        Likely towns = new Likely(items(places.startingWith(text, MOST)), items(places.startingLike(text, PLACES)));
+        Likely companies = new Likely(List.of(), List.of());
         boolean degraded = false;
         try {
-            items.addAll(organisations(text));
+            companies = organisations.complete(text);
         } catch (SearchEngine.Away e) {
             degraded = true;
         }
-        return new Answer(items.stream().limit(MOST).toList(), degraded);
+        return new Answer(shared(concepts, towns, companies), degraded);
     }
 
-    /** Labels that start so, the shortest first; then those with a word that starts so; else a corrected word. */
-    private static List<Item> concepts(Vocabulary vocabulary, String folded, Language language) {
-        Map<String, Item> found = new LinkedHashMap<>();
-        Stream.concat(
-                        matching(vocabulary, language, label -> label.startsWith(folded)),
-                        matching(vocabulary, language, label -> label.contains(" " + folded)))
-                .forEach(item -> found.putIfAbsent(item.id(), item));
-        if (found.isEmpty()) {
-            vocabulary
-                    .tagger()
-                    .correction(folded)
-                    .ifPresent(word -> matching(vocabulary, language, word::equals)
-                            .forEach(item -> found.putIfAbsent(item.id(), item)));
+    private static List<Item> shared(Likely concepts, Likely places, Likely organisations) {
+        Set<Item> items = new LinkedHashSet<>();
+        for (boolean exact : new boolean[] {true, false}) {
+            List<Item> first = exact ? concepts.exact() : concepts.near();
+            List<Item> second = exact ? places.exact() : places.near();
+            List<Item> third = exact ? organisations.exact() : organisations.near();
+            first.stream().limit(CONCEPTS).forEach(items::add);
+            second.stream().limit(PLACES).forEach(items::add);
+            third.stream().limit(ORGANISATIONS).forEach(items::add);
+            items.addAll(first);
+            items.addAll(second);
+            items.addAll(third);
         }
-        return found.values().stream().limit(CONCEPTS).toList();
+        return items.stream().limit(MOST).toList();
     }
 
-    private static Stream<Item> matching(
-            Vocabulary vocabulary, Language language, java.util.function.Predicate<String> test) {
-        return vocabulary.concepts().stream()
-                .flatMap(concept -> concept.labels().stream()
-                        .filter(label -> test.test(Folding.fold(label.text())))
-                        .map(label -> item(concept, label, language)))
-                .sorted(java.util.Comparator.comparingInt(
-                                (Item item) -> item.text().length())
-                        .thenComparing(Item::text));
+    private Likely concepts(String text, Language language) {
+        Likely likely = new Likely(new ArrayList<>(), new ArrayList<>());
+        for (Completion found : knowledge.current().vocabulary().completions().of(text, language, MOST)) {
+            String preferred = found.concept().label(language);
+            String written = found.label().text();
+            boolean same = Folding.fold(preferred).equals(Folding.fold(written));
+            Item item = new Item(Type.CONCEPT, found.concept().id(), preferred, same ? null : written);
+            (found.exact() ? likely.exact() : likely.near()).add(item);
+        }
+        return likely;
     }
 
-    private static Item item(Concept concept, Label label, Language language) {
-        String preferred = concept.label(language);
-        String detail = preferred.equals(label.text()) ? null : preferred;
-        return new Item(Type.CONCEPT, concept.id(), label.text(), detail);
-    }
-
-    private List<Item> organisations(String text) {
-        ObjectNode prefix = Json.object();
-        prefix.putObject("match_phrase_prefix").put("organisation_name", text);
-        List<ObjectNode> filter = new ArrayList<>(FilterClauses.open(LocalDate.now(clock)));
-        filter.add(prefix);
-        ObjectNode body = Json.object();
-        body.put("size", ORGANISATIONS).put("track_total_hits", false);
-        SearchBody.Part.CARD.askedOf(body);
-        body.set("query", Clauses.all(filter));
-        body.putObject("collapse").put("field", "organisation");
-        return retrieval.search(body).hits().stream()
-                .map(hit -> hit.card().card().organisation())
-                .map(one -> new Item(Type.ORGANISATION, one.id().toString(), one.name(), one.municipality()))
+    private static List<Item> items(List<Place> places) {
+        return places.stream()
+                .map(place -> new Item(Type.PLACE, place.postcode(), place.name(), place.postcode()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.PlaceTable.Entry;
+import org.wisselwerk.platform.Prefixes;
 import org.wisselwerk.platform.Spelling;
 
 /**
@@ -30,7 +31,10 @@ public final class Places {
     private final Map<String, Place> byPostcodeAndName = new HashMap<>();
     private final Map<String, List<Place>> byName = new TreeMap<>();
     private final Map<String, Region> regions = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
+    private final List<String> keys;
+    private final Prefixes names;
+    private final Prefixes beginnings;
     private final Set<String> everydayWords;
     private final Map<Place, Integer> order = new HashMap<>();
 
@@ -45,6 +49,9 @@ public final class Places {
         // Own names before other names: Beveren is the one near Antwerp before it is short for Beveren-Leie.
         entries.forEach(entry -> index(entry.labels().getFirst(), entry.place()));
         entries.forEach(entry -> entry.labels().stream().skip(1).forEach(label -> index(label, entry.place())));
+        keys = List.copyOf(byName.keySet());
+        names = Prefixes.ofTexts(keys);
+        beginnings = Prefixes.ofWords(keys);
         for (PlaceTable.RegionLine line : table.regions()) {
             Place centre = byPostcode(line.centre()).orElseThrow();
             Region region = new Region(line.labels().getFirst(), centre, line.radiusKm());
@@ -106,27 +113,61 @@ public final class Places {
     }
 
     /**
-     * The place whose name was probably meant: one typing error in five letters or more, two in nine or more, the first
-     * letter right. The name that is nearest wins, then the most important place. Everyday words resemble village names
-     * ("bouwer", Bouwel), so ask only about a word that stands where a place is expected.
+     * The same for a beginning with one typing error in it, anywhere, four letters or more; what begins so without an
+     * error is not among them.
+     */
+    public List<Place> startingLike(String start, int limit) {
+        String key = PlaceName.key(start);
+        if (key.length() < 4 || Character.isDigit(key.charAt(0))) {
+            return List.of();
+        }
+        Set<String> exact = new HashSet<>();
+        Map<String, Integer> like = new HashMap<>();
+        beginnings.startingLike(key, 1, (text, from, errors) -> {
+            String name = keys.get(text);
+            if (errors == 0) {
+                exact.add(name);
+            } else {
+                like.merge(name, name.charAt(from) == key.charAt(0) ? 0 : 1, Math::min);
+            }
+        });
+        exact.forEach(like::remove);
+        return like.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
+                        .thenComparing(entry -> firstOf(entry.getKey()), importance()))
+                .flatMap(entry -> byName.getOrDefault(entry.getKey(), List.of()).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * The place whose name was probably meant: one typing error in five letters or more, two in nine or more; a first
+     * letter that is wrong only before five right ones, and for a municipality. The name that is nearest wins, then the
+     * most important place. Everyday words resemble village names ("bouwer", Bouwel), so ask only about a word that
+     * stands where a place is expected.
      */
     public Optional<Place> resembling(String name) {
         String key = PlaceName.key(name);
         if (key.length() < 5) {
             return byName(name).stream().findFirst();
         }
-        int limit = key.length() < 9 ? 1 : 2;
-        return byName.entrySet().stream()
-                .filter(entry -> entry.getKey().charAt(0) == key.charAt(0))
-                .map(entry -> new Resemblance(entry.getValue().getFirst(), Spelling.typos(key, entry.getKey(), limit)))
-                .filter(resemblance -> resemblance.typos() <= limit)
+        List<Resemblance> alike = new ArrayList<>();
+        names.like(key, Spelling.tolerance(key), (text, from, errors) -> {
+            Place place = firstOf(keys.get(text));
+            boolean begins = keys.get(text).charAt(0) == key.charAt(0);
+            if (begins || (errors == 1 && key.length() > 5 && place.name().equals(place.municipality()))) {
+                alike.add(new Resemblance(place, 2 * errors + (begins ? 0 : 1)));
+            }
+        });
+        return alike.stream()
                 .min(Comparator.comparingInt(Resemblance::typos).thenComparing(Resemblance::place, importance()))
                 .map(Resemblance::place);
     }
 
     /** Every name of a place, as it is written, in all languages of the table. */
     public Set<String> names() {
-        return Set.copyOf(names);
+        return Set.copyOf(labels);
     }
 
     /** The region of this name, if it is one that people speak of. */
@@ -149,6 +190,10 @@ public final class Places {
 
     private record Resemblance(Place place, int typos) {}
 
+    private Place firstOf(String key) {
+        return byName.getOrDefault(key, List.of()).getFirst();
+    }
+
     private Stream<Place> named(Predicate<String> test) {
         return byName.entrySet().stream()
                 .filter(entry -> test.test(entry.getKey()))
@@ -157,7 +202,7 @@ public final class Places {
     }
 
     private void index(String label, Place place) {
-        names.add(label);
+        labels.add(label);
         byPostcodeAndName.putIfAbsent(place.postcode() + PlaceName.key(label), place);
         List<Place> namesakes = byName.computeIfAbsent(PlaceName.key(label), key -> new ArrayList<>());
         boolean known = namesakes.stream().anyMatch(other -> samePlace(other, place));

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wisselwerk.platform.Prefixes;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
@@ -16,6 +18,10 @@ import org.wisselwerk.vocabulary.text.Token;
 final class Labels {
 
     private static final int APART = 2;
+    private static final int SHORTEST_CORRECTED = 4;
+
+    /** A wrong first letter is rarer than another word, so the rest must say enough. */
+    private static final int SHORTEST_WITH_WRONG_BEGINNING = 6;
 
     /** A label and whose it is. */
     record Entry(Label label, Concept concept) {}
@@ -23,21 +29,25 @@ final class Labels {
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<Language, Map<String, List<Entry>>> stemmed = new HashMap<>();
     private final Map<String, List<Entry>> byParts = new HashMap<>();
-    private final Set<String> singleWords = new LinkedHashSet<>();
+    private final List<String> singleWords;
+    private final Prefixes spelled;
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
     Labels(Iterable<Concept> concepts, TextAnalysis analysis) {
         for (Language language : Language.values()) {
             stemmed.put(language, new HashMap<>());
         }
+        Set<String> words = new LinkedHashSet<>();
         for (Concept concept : concepts) {
             for (Label label : concept.labels()) {
-                add(new Entry(label, concept), analysis.analyse(label.text(), label.language()), analysis);
+                add(new Entry(label, concept), analysis.analyse(label.text(), label.language()), analysis, words);
             }
         }
+        singleWords = List.copyOf(words);
+        spelled = Prefixes.ofTexts(singleWords);
     }
 
-    private void add(Entry entry, List<Token> tokens, TextAnalysis analysis) {
+    private void add(Entry entry, List<Token> tokens, TextAnalysis analysis, Set<String> words) {
         Language language = entry.label().language();
         longestFrom.merge(tokens.getFirst().text(), tokens.size(), Math::max);
         longestFrom.merge(tokens.getFirst().stem(), tokens.size(), Math::max);
@@ -47,8 +57,8 @@ final class Labels {
         if (tokens.size() > 1) {
             put(exact, together, entry);
             put(map(language), analysis.stem(together, language), entry);
-        } else if (!entry.label().ambiguous() && together.length() > 3) {
-            singleWords.add(together);
+        } else if (!entry.label().ambiguous() && together.length() > SHORTEST_CORRECTED) {
+            words.add(together);
         }
         if (tokens.size() == 1 && tokens.getFirst().parts().size() > 1) {
             put(byParts, String.join("+", tokens.getFirst().parts()), entry);
@@ -61,8 +71,19 @@ final class Labels {
         return Math.max(APART, Math.max(byText, longestFrom.getOrDefault(first.stem(), APART)));
     }
 
-    Set<String> singleWords() {
-        return singleWords;
+    /** The clear label of one word that is nearest to a word with at most so many errors. */
+    Optional<String> nearest(String word, int errors) {
+        Map<String, Integer> near = new HashMap<>();
+        spelled.like(word, errors, (text, from, found) -> {
+            String label = singleWords.get(text);
+            boolean begins = label.charAt(0) == word.charAt(0);
+            if (begins || (found == 1 && word.length() >= SHORTEST_WITH_WRONG_BEGINNING)) {
+                near.merge(label, 2 * found + (begins ? 0 : 1), Math::min);
+            }
+        });
+        return near.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     /** Entries for a run of tokens: the words as they are in any language, else their stems in the text's own. */

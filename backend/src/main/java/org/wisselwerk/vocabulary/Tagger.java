@@ -1,7 +1,6 @@
 package org.wisselwerk.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +71,7 @@ public final class Tagger {
         if (limit == 0 || analysis.isKnown(word)) {
             return Optional.empty();
         }
-        return labels.singleWords().stream()
-                .filter(label -> label.charAt(0) == word.charAt(0) && label.length() > 4)
-                .filter(label -> Spelling.typos(word, label, limit) <= limit)
-                .min(Comparator.<String>comparingInt(label -> Spelling.typos(word, label, limit))
-                        .thenComparing(Comparator.naturalOrder()));
+        return labels.nearest(word, limit);
     }
 
     /** Ids of the concepts that have these words, and nothing but these, as a clear label. */

@@ -31,12 +31,14 @@ public final class Vocabulary {
     private final Closeness closeness;
     private final TextAnalysis analysis;
     private final Tagger tagger;
+    private final Completions completions;
 
     private Vocabulary(Collection<Concept> all) {
         all.forEach(concept -> concepts.put(concept.id(), concept));
         closeness = new Closeness(concepts);
         analysis = new TextAnalysis(dutchWords());
         tagger = new Tagger(this, analysis);
+        completions = new Completions(concepts.values());
     }
 
     /**
@@ -77,6 +79,10 @@ public final class Vocabulary {
 
     public Tagger tagger() {
         return tagger;
+    }
+
+    public Completions completions() {
+        return completions;
     }
 
     /**

@@ -232,6 +232,54 @@ class SearchIT {
         ADMIN.get("/api/listings/" + id("D038") + "/matches?minScore=101").expect(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "eletr, CONCEPT, elektriciteit",
+        "metslaa, CONCEPT, metselen",
+        "oodgieter, CONCEPT, sanitair",
+        "koertrijk, PLACE, 8500",
+        "ortrijk, PLACE, 8500",
+        "roeslare, PLACE, 8800"
+    })
+    void completesWithATypingErrorAnywhere(String typed, String type, String id) {
+        JsonNode items =
+                ANYBODY.get("/api/suggestions?q=" + typed).expect(200).json().get("items");
+        assertThat(items)
+                .hasSizeLessThanOrEqualTo(10)
+                .anySatisfy(item -> assertThat(
+                                item.get("type").asText() + item.get("id").asText())
+                        .isEqualTo(type + id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Metaalwerken Vanh", "vanhe", "etaalwerken", "mteaalw", "metalwerken vanh"})
+    void completesOrganisationsWithATypingErrorAnywhere(String typed) {
+        assertThat(ANYBODY.get("/api/suggestions?q=" + encoded(typed))
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .anySatisfy(item -> {
+                    assertThat(item.get("type").asText()).isEqualTo("ORGANISATION");
+                    assertThat(item.get("text").asText()).contains("Metaalwerken");
+                });
+    }
+
+    @Test
+    void completesInTheLanguageOfTheCallerAndTellsWhatWasTyped() {
+        JsonNode dutch =
+                ANYBODY.get("/api/suggestions?q=welder").json().get("items").get(0);
+        assertThat(dutch.get("text").asText()).isEqualTo("lassen");
+        assertThat(dutch.get("detail").asText()).isEqualTo("welder");
+        JsonNode english = Api.stranger()
+                .speaking("en")
+                .get("/api/suggestions?q=lasser")
+                .json()
+                .get("items")
+                .get(0);
+        assertThat(english.get("text").asText()).isEqualTo("welding");
+        assertThat(english.get("detail").asText()).isEqualTo("lasser");
+    }
+
     @Test
     void completesTradesPlacesAndOrganisations() {
         assertThat(ANYBODY.get("/api/suggestions?q=las").expect(200).json().get("items"))

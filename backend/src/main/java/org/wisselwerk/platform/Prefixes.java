@@ -1,0 +1,155 @@
+package org.wisselwerk.platform;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Texts in the order of their letters, to find those that begin like something typed, typing errors forgiven in any
+ * place. Looks only where the letters typed lead, not at every text. Immutable and safe for threads.
+ */
+public final class Prefixes {
+
+    private static final int END = -1;
+
+    private final String[] texts;
+    private final int[] text;
+    private final int[] from;
+
+    /** Where a text was found. */
+    @FunctionalInterface
+    public interface Found {
+
+        /**
+         * @param text which of the texts, by its place in the list
+         * @param from where in it the likeness begins: 0, or the beginning of a later word
+         * @param errors letters added, dropped, changed, or swapped with their neighbour
+         */
+        void at(int text, int from, int errors);
+    }
+
+    private Prefixes(List<String> texts, boolean everyWord) {
+        this.texts = texts.toArray(String[]::new);
+        record Start(int text, int from, String rest) {}
+        List<Start> starts = IntStream.range(0, this.texts.length)
+                .boxed()
+                .flatMap(one -> starts(this.texts[one], everyWord)
+                        .mapToObj(at -> new Start(one, at, this.texts[one].substring(at))))
+                .sorted(Comparator.comparing(Start::rest))
+                .toList();
+        text = starts.stream().mapToInt(Start::text).toArray();
+        from = starts.stream().mapToInt(Start::from).toArray();
+    }
+
+    /** Finds texts by their beginning only. */
+    public static Prefixes ofTexts(List<String> texts) {
+        return new Prefixes(texts, false);
+    }
+
+    /** Finds texts by the beginning of any word in them; words begin after what is no letter or digit. */
+    public static Prefixes ofWords(List<String> texts) {
+        return new Prefixes(texts, true);
+    }
+
+    /** Tells of every text that begins like this, with at most so many errors; of one text possibly more than once. */
+    public void startingLike(String typed, int errors, Found found) {
+        new Walk(typed, false, found).go(new Range(0, text.length, 0), 0, errors, errors);
+    }
+
+    /** The same for texts that are like this from their beginning, or that of a word in them, to their end. */
+    public void like(String typed, int errors, Found found) {
+        new Walk(typed, true, found).go(new Range(0, text.length, 0), 0, errors, errors);
+    }
+
+    private static IntStream starts(String text, boolean everyWord) {
+        return IntStream.range(0, text.length())
+                .filter(at -> at == 0
+                        || (everyWord
+                                && Character.isLetterOrDigit(text.charAt(at))
+                                && !Character.isLetterOrDigit(text.charAt(at - 1))));
+    }
+
+    /** The starts that agree in their first {@code depth} letters. */
+    private record Range(int low, int high, int depth) {}
+
+    private int letter(int start, int depth) {
+        String one = texts[text[start]];
+        int at = from[start] + depth;
+        return at < one.length() ? one.charAt(at) : END;
+    }
+
+    /** First start of the range whose next letter is this one or a later one. */
+    private int first(Range range, int letter) {
+        int low = range.low();
+        int high = range.high();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (letter(middle, range.depth()) < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Range next(Range range, int letter) {
+        return new Range(first(range, letter), first(range, letter + 1), range.depth() + 1);
+    }
+
+    private final class Walk {
+
+        private final String typed;
+        private final boolean whole;
+        private final Found found;
+
+        Walk(String typed, boolean whole, Found found) {
+            this.typed = typed;
+            this.whole = whole;
+            this.found = found;
+        }
+
+        void go(Range range, int at, int left, int allowed) {
+            if (range.low() >= range.high()) {
+                return;
+            }
+            if (at == typed.length()) {
+                tell(whole ? new Range(range.low(), first(range, 0), range.depth()) : range, allowed - left);
+                if (!whole) {
+                    return;
+                }
+            } else {
+                go(next(range, typed.charAt(at)), at + 1, left, allowed);
+            }
+            if (left > 0) {
+                err(range, at, left - 1, allowed);
+            }
+        }
+
+        private void err(Range range, int at, int left, int allowed) {
+            boolean inside = at < typed.length();
+            if (inside) {
+                go(range, at + 1, left, allowed);
+            }
+            if (at + 1 < typed.length() && typed.charAt(at) != typed.charAt(at + 1)) {
+                go(next(next(range, typed.charAt(at + 1)), typed.charAt(at)), at + 2, left, allowed);
+            }
+            int start = first(range, 0);
+            while (start < range.high()) {
+                int letter = letter(start, range.depth());
+                Range other = next(range, letter);
+                if (inside && letter != typed.charAt(at)) {
+                    go(other, at + 1, left, allowed);
+                }
+                go(other, at, left, allowed);
+                start = other.high();
+            }
+        }
+
+        private void tell(Range range, int errors) {
+            for (int start = range.low(); start < range.high(); start++) {
+                found.at(text[start], from[start], errors);
+            }
+        }
+    }
+}
