@@ -293,14 +293,6 @@ export interface MatchPage extends Page<Match> {
   dismissed: number
 }
 
-/** What would make a listing match better, with what each change would bring. */
-export interface Improvements {
-  /** Counterparts that fit well now: 60 points or more. */
-  good: number
-  judged: number
-  items: { code: string; text: string; gain: { good: number; points: number } }[]
-}
-
 export type CollaborationState =
   | 'PROPOSED'
   | 'ALIGNING'

@@ -38,6 +38,8 @@ public final class AccessPolicy {
         allow("GET /api/suggestions", EVERYONE);
         allow("GET /api/listings/{id}", EVERYONE);
         allow("GET /api/listings/{id}/matches", PERSON);
+        allow("PUT /api/listings/{id}/dismissals/{otherId}", PERSON);
+        allow("DELETE /api/listings/{id}/dismissals/{otherId}", PERSON);
         allow("POST /api/listings", PERSON);
         allow("PUT /api/listings/{id}", PERSON);
         allow("DELETE /api/listings/{id}", PERSON);
@@ -65,6 +67,7 @@ public final class AccessPolicy {
         allow("POST /api/admin/search/flush", OPERATOR);
         allow("GET /api/admin/search", ADMIN);
         allow("POST /api/admin/search/rebuild", OPERATOR);
+        allow("GET /api/admin/matching/dismissals", ADMIN);
         allow("GET /api/admin/searches", ADMIN);
         allow("POST /api/admin/searches/{id}/accept", ADMIN);
         allow("POST /api/admin/searches/{id}/refuse", ADMIN);

@@ -2,12 +2,12 @@ package org.wisselwerk.collaboration;
 
 import org.wisselwerk.platform.Language;
 
-/** A text of the product in every language it speaks. */
+/** A text of the product in Dutch and English; who asks for another language reads Dutch. */
 record Words(String nl, String en) {
 
     String in(Language language) {
         return switch (language) {
-            case NL -> nl;
+            case NL, FR -> nl;
             case EN -> en;
         };
     }

@@ -1,20 +1,18 @@
 package org.wisselwerk.matching;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.wisselwerk.matching.rank.Finding;
+import org.wisselwerk.platform.Catalogue;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 /** Says in words why a criterion scored as it did, from the findings of the ranking itself. */
 class Explanations {
 
-    private static final ResourceBundle.Control CONTROL =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    static final Catalogue TEXTS = new Catalogue("matching/explanations");
 
     private final Vocabulary vocabulary;
 
@@ -23,38 +21,56 @@ class Explanations {
     }
 
     String text(Finding finding, Language language) {
-        Object[] arguments = finding.arguments().stream()
-                .map(argument -> said(argument, language))
-                .toArray();
-        return new MessageFormat(pattern(finding.key(), language), language.locale()).format(arguments);
+        Language spoken = TEXTS.spoken(language);
+        return TEXTS.text(
+                spoken,
+                finding.key(),
+                finding.arguments().stream()
+                        .map(argument -> said(argument, spoken))
+                        .toArray());
     }
 
-    private String said(Object argument, Language language) {
+    /** An argument of a finding in words; a number stays one, so that a text can tell one from many. */
+    Object said(Object argument, Language language) {
         return switch (argument) {
-            case Finding.Concepts concepts -> labels(concepts.ids(), language);
-            case Finding.Days days ->
-                days.days().stream()
-                        .sorted()
-                        .map(day -> pattern("value." + day.name(), language))
-                        .collect(Collectors.joining(", "));
-            case Enum<?> constant -> pattern("value." + constant.name(), language);
-            case LocalDate date ->
-                date.format(DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()))
-                        .replace(".", "");
-            default -> String.valueOf(argument);
+            case Finding.Concepts concepts ->
+                listed(concepts.ids().stream().map(id -> label(id, language)).toList(), language);
+            case Finding.Several several ->
+                listed(
+                        several.each().stream()
+                                .map(one -> said(one, language).toString())
+                                .toList(),
+                        language);
+            case Finding.Term term -> value(term.name(), language);
+            case Enum<?> constant -> value(constant.name(), language);
+            case LocalDate date -> day(date, language);
+            default -> argument;
         };
     }
 
-    private String labels(List<String> ids, Language language) {
-        org.wisselwerk.vocabulary.text.Language words = org.wisselwerk.vocabulary.text.Language.of(language.code());
-        return ids.stream()
-                .flatMap(id -> vocabulary.byId(id).stream())
-                .map(concept -> concept.label(words))
-                .collect(Collectors.joining(", "));
+    /** "welding, plumbing and painting"; only commas where an item has an "and" of its own. */
+    private static String listed(List<String> all, Language language) {
+        String and = " " + TEXTS.text(language, "list.and") + " ";
+        if (all.size() < 2 || all.stream().anyMatch(one -> one.contains(and))) {
+            return String.join(", ", all);
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + and + all.getLast();
     }
 
-    private static String pattern(String key, Language language) {
-        return ResourceBundle.getBundle("matching/explanations", language.locale(), CONTROL)
-                .getString(key);
+    private String label(String concept, Language language) {
+        return vocabulary
+                .byId(concept)
+                .map(one -> one.label(org.wisselwerk.vocabulary.text.Language.of(language.code())))
+                .orElse(concept);
+    }
+
+    private static String value(String name, Language language) {
+        return TEXTS.text(language, "value." + name);
+    }
+
+    private static String day(LocalDate date, Language language) {
+        Locale locale = language.locale();
+        String day = language == Language.FR && date.getDayOfMonth() == 1 ? "'1er'" : "d";
+        return date.format(DateTimeFormatter.ofPattern(day + " MMMM uuuu", locale));
     }
 }

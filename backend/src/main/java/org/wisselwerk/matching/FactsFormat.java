@@ -27,6 +27,8 @@ import org.wisselwerk.place.Point;
 /** The facts of a listing as the index keeps them, so that ranking needs nothing but what retrieval brings. */
 final class FactsFormat {
 
+    private static final String BLANK = " ";
+
     private FactsFormat() {}
 
     static ObjectNode write(Facts facts) {
@@ -35,7 +37,8 @@ final class FactsFormat {
         node.put("kind", facts.kind().name());
         node.put("language", facts.language());
         node.set("concepts", firmness(facts.wording().concepts()));
-        node.set("words", firmness(facts.wording().words()));
+        node.set("words", words(facts.wording().words()));
+        node.put("written", pairs(facts.wording().written()));
         node.set("ruledOut", Json.texts(facts.wording().ruledOut()));
         node.set("names", Json.texts(facts.wording().names()));
         Facts.Where where = facts.where();
@@ -95,7 +98,8 @@ final class FactsFormat {
                 Json.required(node, "language"),
                 new Wording(
                         firmness(node.path("concepts")),
-                        firmness(node.path("words")),
+                        words(node.path("words")),
+                        pairs(node.path("written").asText("")),
                         Set.copyOf(Json.strings(node, "ruledOut")),
                         Set.copyOf(Json.strings(node, "names"))),
                 new Facts.Where(
@@ -149,8 +153,12 @@ final class FactsFormat {
     /** Sorted, so that the same listing is the same document. */
     private static ObjectNode firmness(Map<String, Double> values) {
         ObjectNode node = Json.object();
-        new TreeMap<>(values).forEach((key, value) -> node.put(key, Math.round(value * 1000) / 1000.0));
+        new TreeMap<>(values).forEach((key, value) -> node.put(key, rounded(value)));
         return node;
+    }
+
+    private static double rounded(double firmness) {
+        return Math.round(firmness * 1000) / 1000.0;
     }
 
     private static Map<String, Double> firmness(JsonNode node) {
@@ -158,6 +166,44 @@ final class FactsFormat {
         node.properties()
                 .forEach(field -> values.put(field.getKey(), field.getValue().asDouble()));
         return values;
+    }
+
+    /** Words have no blanks: those of one firmness stand in one text, since each listing has some dozens of them. */
+    private static ObjectNode words(Map<String, Double> words) {
+        Map<Double, List<String>> byFirmness = new TreeMap<>();
+        new TreeMap<>(words)
+                .forEach((word, firmness) -> byFirmness
+                        .computeIfAbsent(rounded(firmness), same -> new ArrayList<>())
+                        .add(word));
+        ObjectNode node = Json.object();
+        byFirmness.forEach((firmness, same) -> node.put(firmness.toString(), String.join(BLANK, same)));
+        return node;
+    }
+
+    private static Map<String, Double> words(JsonNode node) {
+        Map<String, Double> words = new HashMap<>();
+        node.properties().forEach(same -> {
+            Double firmness = Double.valueOf(same.getKey());
+            for (String word : same.getValue().asText().split(BLANK)) {
+                words.put(word, firmness);
+            }
+        });
+        return words;
+    }
+
+    private static @Nullable String pairs(Map<String, String> written) {
+        List<String> words = new ArrayList<>();
+        new TreeMap<>(written).forEach((stem, word) -> words.addAll(List.of(stem, word)));
+        return words.isEmpty() ? null : String.join(BLANK, words);
+    }
+
+    private static Map<String, String> pairs(String text) {
+        Map<String, String> written = new HashMap<>();
+        String[] words = text.split(BLANK);
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            written.put(words[i], words[i + 1]);
+        }
+        return written;
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -1,7 +1,5 @@
 package org.wisselwerk.matching;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,119 +7,136 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
-import org.wisselwerk.listing.Kind;
+import org.wisselwerk.matching.feedback.Dismissal;
+import org.wisselwerk.matching.feedback.Dismissals;
 import org.wisselwerk.matching.rank.Facts;
-import org.wisselwerk.matching.rank.Kinds;
 import org.wisselwerk.matching.rank.Match;
 import org.wisselwerk.matching.rank.Ranking;
 import org.wisselwerk.place.Point;
+import org.wisselwerk.platform.Paging;
 
 /** Finds who fits a listing, best first, with the reasons. */
 @Singleton
 class FindMatches {
 
-    private static final double NEAR_POINTS = 4;
-    private static final double NEAR_KM = 20;
-
-    private final Profiles profiles;
+    private final MatchAccess access;
+    private final Counterparts counterparts;
+    private final Dismissals dismissals;
     private final Retrieval retrieval;
     private final Clock clock;
 
-    FindMatches(Profiles profiles, Retrieval retrieval, Clock clock) {
-        this.profiles = profiles;
+    FindMatches(
+            MatchAccess access, Counterparts counterparts, Dismissals dismissals, Retrieval retrieval, Clock clock) {
+        this.access = access;
+        this.counterparts = counterparts;
+        this.dismissals = dismissals;
         this.retrieval = retrieval;
         this.clock = clock;
     }
 
     sealed interface Outcome {
-        /** @param total of all pages */
-        record Matches(List<Matched> page, long total) implements Outcome {}
+        /**
+         * @param total of all pages
+         * @param dismissed how many more there would be if none had been dismissed
+         */
+        record Matches(List<Matched> page, long total, long dismissed) implements Outcome {}
 
-        record NotFound() implements Outcome {}
-
-        record NotAllowed() implements Outcome {}
+        record Refused(MatchAccess.Denied denied) implements Outcome {}
     }
 
-    record Matched(CardFormat.Card card, double distanceKm, Match match) {}
+    /** @param dismissal null for one that was not dismissed */
+    record Matched(
+            CardFormat.Card card,
+            double distanceKm,
+            Match match,
+            @Nullable Dismissal dismissal) {}
 
-    private record Candidate(String id, Facts facts, Match match, double mutual) {}
+    private record Ranked(String id, Facts facts, Match match, double mutual) {}
 
     /**
      * @param minScore 0 to 100; what fits less is left out
      * @throws SearchEngine.Away when the search engine does not answer
      */
-    Outcome find(Knowledge knowledge, Caller caller, UUID id, int offset, int size, double minScore) {
-        Profile profile = profiles.of(List.of(id)).stream().findFirst().orElse(null);
-        if (profile == null) {
-            return new Outcome.NotFound();
-        }
-        boolean reads = caller.admin()
-                || caller.memberOf(profile.listing().organisationId())
-                || (profile.visible() && caller.watches(profile.listing().sectors()));
-        if (!reads) {
-            return profile.visible() ? new Outcome.NotAllowed() : new Outcome.NotFound();
-        }
-        Facts asker = knowledge.facts().read(profile);
-        List<Candidate> candidates = candidates(knowledge, profile, asker, minScore);
-        List<Candidate> page =
-                candidates.subList(Math.min(offset, candidates.size()), Math.min(offset + size, candidates.size()));
-        Map<String, CardFormat.Card> cards =
-                retrieval.cards(page.stream().map(Candidate::id).toList());
-        List<Matched> matched = new ArrayList<>(page.size());
-        for (Candidate candidate : page) {
-            CardFormat.Card card = cards.get(candidate.id());
-            if (card != null) {
-                matched.add(new Matched(card, distance(asker, candidate.facts()), candidate.match()));
-            }
-        }
-        return new Outcome.Matches(matched, candidates.size());
+    Outcome find(
+            Knowledge knowledge, Caller caller, UUID id, Paging paging, double minScore, Counterparts.Which which) {
+        return switch (access.toRead(caller, id)) {
+            case MatchAccess.Answer.No(MatchAccess.Denied denied) -> new Outcome.Refused(denied);
+            case MatchAccess.Answer.Yes(Profile profile) -> find(knowledge, caller, profile, paging, minScore, which);
+        };
     }
 
-    private List<Candidate> candidates(Knowledge knowledge, Profile profile, Facts asker, double minScore) {
-        Ranking ranking = knowledge.ranking();
+    private Outcome find(
+            Knowledge knowledge,
+            Caller caller,
+            Profile profile,
+            Paging paging,
+            double minScore,
+            Counterparts.Which which) {
+        Facts asker = knowledge.facts().read(profile);
         LocalDate today = LocalDate.now(clock);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Retrieval.Hit hit :
-                retrieval.search(body(knowledge, profile, asker, today)).hits()) {
-            Facts facts = hit.facts();
+        Map<UUID, Dismissal> dismissed = dismissals.of(profile.listing().id());
+        Counterparts.Found found = counterparts.of(knowledge, profile, asker, today, dismissed.keySet(), which);
+        List<Ranked> ranked = ranked(knowledge.ranking(), asker, found.candidates(), minScore, today);
+        List<Ranked> page = ranked.subList(
+                Math.min(paging.offset(), ranked.size()), Math.min(paging.offset() + paging.size(), ranked.size()));
+        Map<String, CardFormat.Card> cards =
+                retrieval.cards(page.stream().map(Ranked::id).toList());
+        boolean inside = caller.memberOf(profile.listing().organisationId());
+        List<Matched> matched = new ArrayList<>(page.size());
+        for (Ranked one : page) {
+            CardFormat.Card card = cards.get(one.id());
+            if (card != null) {
+                Dismissal dismissal = dismissed.get(UUID.fromString(one.id()));
+                matched.add(new Matched(
+                        card,
+                        distance(asker, one.facts()),
+                        one.match(),
+                        dismissal == null || inside ? dismissal : dismissal.withoutText()));
+            }
+        }
+        return new Outcome.Matches(matched, ranked.size(), found.dismissed());
+    }
+
+    /** Where another listing stands among the matches of this one, from 1; empty when it is not among them. */
+    OptionalInt position(Knowledge knowledge, Profile profile, UUID other) {
+        Facts asker = knowledge.facts().read(profile);
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> dismissed = dismissals.of(profile.listing().id()).keySet();
+        List<Ranked> ranked = ranked(
+                knowledge.ranking(),
+                asker,
+                counterparts
+                        .of(knowledge, profile, asker, today, dismissed, Counterparts.Which.WANTED)
+                        .candidates(),
+                0,
+                today);
+        return IntStream.range(0, ranked.size())
+                .filter(i -> ranked.get(i).id().equals(other.toString()))
+                .map(i -> i + 1)
+                .findFirst();
+    }
+
+    private static List<Ranked> ranked(
+            Ranking ranking, Facts asker, List<Counterparts.Candidate> candidates, double minScore, LocalDate today) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Counterparts.Candidate candidate : candidates) {
+            Facts facts = candidate.facts();
             Match match = ranking.judge(asker, facts, today);
             if (!match.excluded() && match.score() >= minScore) {
-                candidates.add(new Candidate(hit.id(), facts, match, ranking.mutual(asker, facts, today)));
+                ranked.add(new Ranked(candidate.id(), facts, match, ranking.mutual(asker, facts, today)));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::mutual)
+        ranked.sort(Comparator.comparingDouble(Ranked::mutual)
                 .reversed()
-                .thenComparingInt(candidate -> candidate.facts().standing().timesAsked())
-                .thenComparing(Candidate::id));
-        return candidates;
-    }
-
-    /** Opposite direction, a kind that serves, not our own; then three hundred by what they are about and how near. */
-    private ObjectNode body(Knowledge knowledge, Profile profile, Facts asker, LocalDate today) {
-        List<ObjectNode> filter = new ArrayList<>(FilterClauses.open(today));
-        filter.add(Clauses.term("direction", asker.direction().opposite().name()));
-        filter.add(Clauses.terms("kind", Json.codes(Kinds.serving(asker.kind()), Kind::name)));
-        filter.add(Clauses.not(
-                Clauses.term("organisation", profile.listing().organisationId().toString())));
-        ObjectNode query = Clauses.all(filter);
-        ArrayNode should = knowledge.questions().about(asker.wording());
-        Point point = asker.where().point();
-        if (point != null) {
-            should.add(Clauses.nearness(point, NEAR_KM, NEAR_POINTS));
-        }
-        ObjectNode bool = (ObjectNode) query.get("bool");
-        bool.set("should", should);
-        bool.put("minimum_should_match", 0);
-        ObjectNode body = Json.object();
-        body.put("size", SearchBody.RANKED).put("track_total_hits", false);
-        SearchBody.Part.FACTS.askedOf(body);
-        body.set("query", query);
-        ArrayNode sort = body.putArray("sort");
-        sort.add("_score");
-        sort.addObject().putObject("id").put("order", "asc");
-        return body;
+                .thenComparingInt(one -> one.facts().standing().timesAsked())
+                .thenComparing(Ranked::id));
+        return ranked;
     }
 
     private static double distance(Facts one, Facts other) {

@@ -7,15 +7,17 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
+import org.wisselwerk.matching.feedback.Dismissal;
+import org.wisselwerk.matching.feedback.DismissalReason;
 import org.wisselwerk.matching.rank.Cap;
 import org.wisselwerk.matching.rank.Match;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Language;
-import org.wisselwerk.platform.Page;
 import org.wisselwerk.platform.Paging;
 import org.wisselwerk.platform.Refusal;
 
@@ -32,43 +34,57 @@ class MatchController {
         this.knowledge = knowledge;
     }
 
-    /** @param capped out-of-reach, no-overlap, full, or null */
+    /** @param dismissed how many are left out because its organisation dismissed them */
+    @Serdeable
+    record MatchPage(List<MatchView> items, long total, int page, int size, long dismissed) {}
+
+    /**
+     * @param capped out-of-reach, no-overlap, full, or null
+     * @param dismissal null unless the dismissed ones were asked for
+     */
     @Serdeable
     record MatchView(
             SearchItem listing,
             double score,
             List<CriterionView> criteria,
-            @Nullable String capped) {}
+            @Nullable String capped,
+            @Nullable DismissalView dismissal) {}
 
     /** @param score 0 to 1, null when not known */
     @Serdeable
     record CriterionView(String name, @Nullable Double score, double weight, String explanation) {}
 
+    /** @param text for members of the organisation only */
+    @Serdeable
+    record DismissalView(DismissalReason reason, @Nullable String text, Instant at) {}
+
     @Get("/{id}/matches")
-    Page<MatchView> matches(
+    MatchPage matches(
             Caller caller,
             UUID id,
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size,
-            @QueryValue @Nullable Integer minScore) {
+            @QueryValue @Nullable Integer minScore,
+            @QueryValue @Nullable Boolean dismissed) {
         Paging paging = Paging.of(page, size);
         if (minScore != null && (minScore < 0 || minScore > 100)) {
             throw Refusal.invalid(FieldError.parameter("minScore", "out-of-range", 0, 100));
         }
+        Counterparts.Which which =
+                dismissed != null && dismissed ? Counterparts.Which.DISMISSED : Counterparts.Which.WANTED;
         Knowledge known = knowledge.current();
         try {
-            double least = minScore == null ? 0 : minScore;
-            return switch (matches.find(known, caller, id, paging.offset(), paging.size(), least)) {
-                case FindMatches.Outcome.Matches(List<FindMatches.Matched> found, long total) ->
-                    new Page<>(
+            return switch (matches.find(known, caller, id, paging, minScore == null ? 0 : minScore, which)) {
+                case FindMatches.Outcome.Matches(List<FindMatches.Matched> found, long total, long left) ->
+                    new MatchPage(
                             found.stream()
                                     .map(one -> view(one, known.explanations(), caller.language()))
                                     .toList(),
                             total,
                             paging.page(),
-                            paging.size());
-                case FindMatches.Outcome.NotFound() -> throw Refusal.notFound();
-                case FindMatches.Outcome.NotAllowed() -> throw Refusal.forbidden();
+                            paging.size(),
+                            left);
+                case FindMatches.Outcome.Refused(MatchAccess.Denied denied) -> throw denied.refusal();
             };
         } catch (SearchEngine.Away e) {
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable");
@@ -90,6 +106,11 @@ class MatchController {
                                 judged.weight(),
                                 explanations.text(judged.finding(), language)))
                         .toList(),
-                cap == null ? null : cap.code());
+                cap == null ? null : cap.code(),
+                view(matched.dismissal()));
+    }
+
+    private static @Nullable DismissalView view(@Nullable Dismissal dismissal) {
+        return dismissal == null ? null : new DismissalView(dismissal.reason(), dismissal.text(), dismissal.at());
     }
 }

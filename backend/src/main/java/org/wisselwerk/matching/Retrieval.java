@@ -53,7 +53,13 @@ class Retrieval {
         }
     }
 
-    record Answer(List<Hit> hits, long total, boolean lowerBound, Map<Facet, List<Found.Count>> facets) {}
+    /** @param counts documents of each aggregation that was asked for, by its name */
+    record Answer(
+            List<Hit> hits,
+            long total,
+            boolean lowerBound,
+            Map<Facet, List<Found.Count>> facets,
+            Map<String, Long> counts) {}
 
     /** @throws SearchEngine.Away when there is no answer, or no index yet */
     Answer search(ObjectNode body) {
@@ -68,7 +74,8 @@ class Retrieval {
                 hits,
                 total.path("value").asLong(),
                 "gte".equals(total.path("relation").asText()),
-                facets(answer.path("aggregations")));
+                facets(answer.path("aggregations")),
+                counts(answer.path("aggregations")));
     }
 
     /** The cards of these listings, in their order; one that has gone is left out. */
@@ -90,6 +97,15 @@ class Retrieval {
             }
         });
         return cards;
+    }
+
+    private static Map<String, Long> counts(JsonNode aggregations) {
+        Map<String, Long> counts = new HashMap<>();
+        aggregations
+                .properties()
+                .forEach(one -> counts.put(
+                        one.getKey(), one.getValue().path("doc_count").asLong()));
+        return counts;
     }
 
     private static Map<Facet, List<Found.Count>> facets(JsonNode aggregations) {

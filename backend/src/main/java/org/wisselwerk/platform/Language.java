@@ -2,13 +2,18 @@ package org.wisselwerk.platform;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Arrays;
 import java.util.Locale;
 
-/** The languages the platform speaks. Dutch is the first, and the answer to every language it does not know. */
+/**
+ * The languages the platform speaks. Dutch is the first, and the answer to every language it does not know; the texts
+ * that are not in French yet come in Dutch too, see {@link Catalogue}.
+ */
 @Serdeable
 public enum Language implements Coded {
     NL,
-    EN;
+    EN,
+    FR;
 
     @JsonValue
     @Override
@@ -26,8 +31,9 @@ public enum Language implements Coded {
             return NL;
         }
         try {
-            Locale best =
-                    Locale.lookup(Locale.LanguageRange.parse(header), java.util.List.of(NL.locale(), EN.locale()));
+            Locale best = Locale.lookup(
+                    Locale.LanguageRange.parse(header),
+                    Arrays.stream(values()).map(Language::locale).toList());
             return best == null
                     ? NL
                     : Coded.of(Language.class, best.getLanguage()).orElse(NL);

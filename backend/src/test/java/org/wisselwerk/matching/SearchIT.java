@@ -222,7 +222,7 @@ class SearchIT {
                 .get("items")
                 .get(0)
                 .get("criteria");
-        assertThat(criteria.get(0).get("explanation").asText()).startsWith("The same trade: welding");
+        assertThat(criteria.get(0).get("explanation").asText()).startsWith("In common: welding");
     }
 
     @Test

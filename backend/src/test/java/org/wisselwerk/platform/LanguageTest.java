@@ -13,6 +13,8 @@ class LanguageTest {
         en             | EN
         en-GB;q=0.8    | EN
         de,en;q=0.5    | EN
+        fr             | FR
+        fr-BE,nl;q=0.5 | FR
         de             | NL
         ''             | NL
         *              | NL

@@ -57,7 +57,7 @@ public final class Bounds {
                 case CONDITIONS -> Conditions.most(asked, given);
                 case PROGRAMME, DISTANCE, PERIOD, SCHEDULE, CAPACITY, TRUST -> 1;
             };
-            scores.put(criterion, Score.of(value, NOTHING));
+            scores.put(criterion, Score.of(value, () -> NOTHING));
         }
         return Ranking.total(scores, Weights.between(asked, given), false).score();
     }

@@ -20,21 +20,24 @@ public final class Capacity {
     static Score score(Facts asker, Facts candidate, LocalDate today) {
         Integer free = free(candidate, asker, today);
         Integer left = free(asker, candidate, today);
-        if ((free != null && free == 0) || (left != null && left == 0)) {
-            return Score.of(0, Finding.of("capacity.full")).cappedBy(Cap.FULL);
+        if (free != null && free == 0) {
+            return Score.of(0, "capacity.full-theirs").cappedBy(Cap.FULL);
+        }
+        if (left != null && left == 0) {
+            return Score.of(0, "capacity.full-ours").cappedBy(Cap.FULL);
         }
         if (free == null || left == null) {
-            return Score.unknown("capacity.unknown");
+            return Silence.of(left == null, free == null).on(Criterion.CAPACITY);
         }
         int asked = asker.isOffer() ? free : left;
         int given = asker.isOffer() ? left : free;
         if (asked <= given) {
-            return Score.of(1, Finding.of("capacity.enough", (long) given, (long) asked));
+            return Score.of(1, "capacity.enough", (long) given, (long) asked);
         }
         // A company with one place is still welcome to a school with nine pupils; a hall is not bigger than it is.
         double share = (double) given / asked;
         double value = asker.isOffer() ? 0.9 : ONE_OF_MANY + (1 - ONE_OF_MANY) * share;
-        return Score.of(value, Finding.of("capacity.some", (long) given, (long) asked));
+        return Score.of(value, "capacity.some", (long) given, (long) asked);
     }
 
     /** Is nothing left of it, from today on? */

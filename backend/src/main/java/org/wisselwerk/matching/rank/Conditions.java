@@ -1,7 +1,7 @@
 package org.wisselwerk.matching.rank;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Details.Focus;
 import org.wisselwerk.listing.Details.Mode;
@@ -11,11 +11,13 @@ import org.wisselwerk.listing.Kind;
 /** Whether it comes on the terms that were asked: mode, statute, diploma, focus. Another kind is a condition not met. */
 final class Conditions {
 
+    private static final double FEW_HOURS = 0.2;
+
     private Conditions() {}
 
     static Score score(Facts asker, Facts candidate) {
         if (asker.kind() != candidate.kind()) {
-            return Score.of(otherKind(asker.kind()), Finding.of("conditions.other-kind", candidate.kind()));
+            return Score.of(otherKind(asker.kind()), "conditions.other-kind", candidate.kind());
         }
         return switch (asker.kind()) {
             case EQUIPMENT -> equipment(asker, candidate);
@@ -48,46 +50,52 @@ final class Conditions {
         Mode need = (asker.isOffer() ? candidate : asker).particulars().mode();
         Mode offer = (asker.isOffer() ? asker : candidate).particulars().mode();
         if (need == null || offer == null) {
-            return Score.unknown("conditions.unknown");
+            return silence(asker.particulars().mode(), candidate.particulars().mode());
         }
         if (need == offer) {
-            return Score.of(1, Finding.of("conditions.mode", offer));
+            return Score.of(1, "conditions.mode", offer);
         }
         double value = switch (offer) {
             // A gift serves whoever would have paid or borrowed.
             case DONATION -> 0.8;
-            case LOAN, DISCOUNT -> 0.45;
+            case LOAN, DISCOUNT -> Score.CONTRADICTED;
             case SHARED_USE -> 0.25;
         };
-        return Score.of(value, Finding.of("conditions.other-mode", offer));
+        return Score.of(value, "conditions.other", need, offer);
     }
 
     private static Score teacher(Facts asker, Facts candidate) {
         Facts need = asker.isOffer() ? candidate : asker;
         Facts offer = asker.isOffer() ? asker : candidate;
-        Double statute =
-                statute(need.particulars().statute(), offer.particulars().statute());
+        Statute wanted = need.particulars().statute();
+        Statute given = offer.particulars().statute();
+        Double statute = statute(wanted, given);
         Double diploma = diploma(
                 need.particulars().pedagogicalDiploma(), offer.particulars().pedagogicalDiploma());
         Double hours = hours(need.when().hoursPerWeek(), offer.when().hoursPerWeek());
         List<Double> parts = known(statute, diploma, hours);
         if (parts.isEmpty()) {
-            return Score.unknown("conditions.unknown");
+            return silence(
+                    asker.particulars().statute(), candidate.particulars().statute());
         }
         // Each of them alone can make it impossible, so one that fits does not make up for one that does not.
-        double all = parts.stream().mapToDouble(Double::doubleValue).reduce(1, (one, other) -> one * other);
-        Statute given = offer.particulars().statute();
-        if (statute != null && statute < 1 && given != null) {
-            return Score.of(all, Finding.of("conditions.other-statute", given));
+        double value = parts.stream().reduce(1.0, (one, other) -> one * other);
+        if (wanted != null && given != null && wanted != given) {
+            return Score.of(value, "conditions.other", wanted, given);
         }
         if (diploma != null && diploma < 1) {
-            return Score.of(all, Finding.of("conditions.diploma"));
+            return Score.of(value, "conditions.diploma");
         }
-        return Score.of(all, Finding.of(hours != null && hours < 0.8 ? "conditions.hours" : "conditions.teacher"));
+        if (hours != null && hours < 1) {
+            return Score.of(value, () -> hoursShort(need, offer));
+        }
+        return wanted == null || given == null
+                ? Score.of(value, "conditions.fit")
+                : Score.of(value, "conditions.statute", given);
     }
 
     private static @Nullable Double statute(@Nullable Statute need, @Nullable Statute offer) {
-        return need == null || offer == null ? null : Double.valueOf(need == offer ? 1 : 0.4);
+        return need == null || offer == null ? null : Double.valueOf(need == offer ? 1 : Score.CONTRADICTED);
     }
 
     /** A diploma that nobody asked for harms nobody; one that was asked for is missed. */
@@ -101,35 +109,39 @@ final class Conditions {
     private static @Nullable Double hours(@Nullable Double asked, @Nullable Double given) {
         return asked == null || given == null || asked <= 0 || given <= 0
                 ? null
-                : Double.valueOf(0.5 + 0.5 * Math.min(1, given / asked));
+                : Double.valueOf(Math.clamp(given / asked, FEW_HOURS, 1));
+    }
+
+    private static Finding hoursShort(Facts need, Facts offer) {
+        Double asked = need.when().hoursPerWeek();
+        Double given = offer.when().hoursPerWeek();
+        return Finding.of("conditions.hours", given == null ? 0 : given, asked == null ? 0 : asked);
     }
 
     private static Score course(Facts asker, Facts candidate) {
         Boolean led = asker.particulars().forLeaders();
         Boolean leads = candidate.particulars().forLeaders();
         if (led != null && leads != null && !led.equals(leads)) {
-            return Score.of(0, Finding.of(leads ? "conditions.leaders" : "conditions.teachers"));
+            return Score.of(0, leads ? "conditions.leaders" : "conditions.teachers");
         }
         Focus mine = asker.particulars().focus();
         Focus theirs = candidate.particulars().focus();
         if (mine == null || theirs == null) {
-            return Score.unknown("conditions.unknown");
+            return silence(mine, theirs);
         }
         if (mine == theirs) {
-            return Score.of(1, Finding.of("conditions.focus", theirs));
+            return Score.of(1, "conditions.focus", theirs);
         }
         // What integrates both serves either in part.
         double value = mine == Focus.INTEGRATED || theirs == Focus.INTEGRATED ? 0.65 : 0.15;
-        return Score.of(value, Finding.of("conditions.other-focus", theirs));
+        return Score.of(value, "conditions.other", asker.isOffer() ? theirs : mine, asker.isOffer() ? mine : theirs);
     }
 
     private static List<Double> known(@Nullable Double... parts) {
-        List<Double> known = new ArrayList<>();
-        for (Double part : parts) {
-            if (part != null) {
-                known.add(part);
-            }
-        }
-        return known;
+        return Stream.of(parts).flatMap(Stream::ofNullable).toList();
+    }
+
+    private static Score silence(@Nullable Object ours, @Nullable Object theirs) {
+        return Silence.of(ours == null, theirs == null).on(Criterion.CONDITIONS);
     }
 }

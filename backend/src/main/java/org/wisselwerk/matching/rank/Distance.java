@@ -15,21 +15,23 @@ final class Distance {
     private Distance() {}
 
     static Score score(Facts one, Facts other) {
+        if (one.particulars().online() || other.particulars().online()) {
+            return Score.of(1, "distance.online");
+        }
         Point here = one.where().point();
         Point there = other.where().point();
         if (here == null || there == null) {
-            return Score.unknown("distance.unknown");
+            return Silence.of(here == null, there == null).on(Criterion.DISTANCE);
         }
         double km = here.kilometresTo(there);
-        if (one.particulars().online() || other.particulars().online()) {
-            return Score.of(1, Finding.of("distance.online"));
-        }
         Integer stated = reach(one, other);
-        double reach = stated != null ? stated : usual(one.kind());
+        double usual = Math.max(usual(one.kind()), usual(other.kind()));
+        double reach = stated == null ? usual : stated;
+        // On the scale of what is usual at least: who says how far is not worse off than who does not.
         double value = km <= reach
-                ? 1 - (1 - AT_THE_EDGE) * km / reach
+                ? 1 - (1 - AT_THE_EDGE) * km / Math.max(reach, usual)
                 : AT_THE_EDGE * Math.max(0, 1 - (km - reach) / Math.max(reach, 10));
-        Score score = Score.of(value, finding(km, stated, one));
+        Score score = Score.of(value, () -> finding(km, stated, one));
         return stated != null && km > stated ? score.cappedBy(Cap.OUT_OF_REACH) : score;
     }
 
@@ -54,10 +56,11 @@ final class Distance {
 
     private static Finding finding(double km, @Nullable Integer reach, Facts one) {
         long rounded = Math.round(km);
-        String place = one.where().municipality() == null ? "" : one.where().municipality();
         if (rounded == 0) {
-            return Finding.of("distance.here", place);
+            return Finding.of("distance.here");
         }
+        String municipality = one.where().municipality();
+        Object place = municipality == null ? new Finding.Term("HERE") : municipality;
         if (reach == null) {
             return Finding.of("distance.free", rounded, place);
         }

@@ -86,6 +86,34 @@ public record Facts(
      */
     public record Standing(boolean verified, @Nullable Double answerDays, int timesAsked) {}
 
+    Facts with(Wording other) {
+        return new Facts(direction, kind, language, other, where, when, audience, room, particulars, standing);
+    }
+
+    Facts with(Where other) {
+        return new Facts(direction, kind, language, wording, other, when, audience, room, particulars, standing);
+    }
+
+    Facts with(When other) {
+        return new Facts(direction, kind, language, wording, where, other, audience, room, particulars, standing);
+    }
+
+    Facts with(Audience other) {
+        return new Facts(direction, kind, language, wording, where, when, other, room, particulars, standing);
+    }
+
+    Facts with(Room other) {
+        return new Facts(direction, kind, language, wording, where, when, audience, other, particulars, standing);
+    }
+
+    Facts with(Particulars other) {
+        return new Facts(direction, kind, language, wording, where, when, audience, room, other, standing);
+    }
+
+    Facts with(Standing other) {
+        return new Facts(direction, kind, language, wording, where, when, audience, room, particulars, other);
+    }
+
     boolean isOffer() {
         return direction == Direction.OFFER;
     }

@@ -1,20 +1,27 @@
 package org.wisselwerk.matching.rank;
 
 import java.util.List;
-import java.util.Set;
-import org.wisselwerk.listing.Weekday;
 
 /**
  * Why a criterion scored as it did, for every language: a key of the texts in {@code matching/explanations} and what
- * stands in its places. Arguments are strings, numbers, dates, enums of the listing, {@link Concepts} or {@link Days}.
+ * stands in its places. "Ours" is the side of who asks, "theirs" that of the candidate. Arguments are strings, numbers,
+ * dates, enums of the listing, {@link Concepts}, {@link Term} or {@link Several}.
  */
 public record Finding(String key, List<Object> arguments) {
 
     /** Ids of concepts, shown by their labels. */
     public record Concepts(List<String> ids) {}
 
-    /** Days of the week, shown by their names in their order. */
-    public record Days(Set<Weekday> days) {}
+    /** A word of the texts themselves, under {@code value.<name>}. */
+    public record Term(String name) {
+
+        static Term grade(int grade) {
+            return new Term("GRADE_" + grade);
+        }
+    }
+
+    /** Several of the other arguments, shown one after the other in this order. */
+    public record Several(List<?> each) {}
 
     static Finding of(String key, Object... arguments) {
         return new Finding(key, List.of(arguments));

@@ -1,6 +1,7 @@
 package org.wisselwerk.matching.rank;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Match(
         double score, List<Judged> criteria, @Nullable Cap cap, boolean excluded) {
 
-    /** @param value null when one of the two says nothing about it */
-    public record Judged(Criterion criterion, @Nullable Double value, double weight, Finding finding) {}
+    /**
+     * @param value null when one of the two says nothing about it
+     * @param why gives the finding when it is asked for
+     */
+    public record Judged(Criterion criterion, @Nullable Double value, double weight, Supplier<Finding> why) {
+
+        public Finding finding() {
+            return why.get();
+        }
+    }
 }

@@ -77,7 +77,7 @@ public final class Ranking {
             Score score = entry.getValue();
             double weight = effective.getOrDefault(entry.getKey(), 0.0);
             sum += weight * known(score.value());
-            criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.finding()));
+            criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.why()));
         }
         Cap cap = cap(scores);
         return new Match(100 * sum * (cap == null ? 1 : CAPPED), List.copyOf(criteria), cap, excluded);

@@ -1,11 +1,8 @@
 package org.wisselwerk.matching.rank;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.vocabulary.Concept;
 import org.wisselwerk.vocabulary.ConceptType;
@@ -17,6 +14,9 @@ import org.wisselwerk.vocabulary.Vocabulary;
  */
 final class Substance {
 
+    /** Said in the title or among the competences. */
+    static final double FIRM = 0.8;
+
     /** The best-served thing that is asked counts more than the share of all that is asked. */
     private static final double LEAD = 0.6;
 
@@ -26,81 +26,94 @@ final class Substance {
     /** With this much shared weight of words, half of what words can say is said. */
     private static final double HALF_SAID = 2.5;
 
+    /** Little beside a trade to be learnt; for a course half as much as the trade that it is about. */
     private static final double THEME_ELSEWHERE = 0.2;
-    private static final double THEME_BESIDE_A_TRADE = 0.5;
-    private static final double FIRM = 0.8;
-    private static final Set<ConceptType> TRADES =
-            EnumSet.of(ConceptType.TRADE, ConceptType.TECHNIQUE, ConceptType.TOOL, ConceptType.SUBJECT);
 
+    private static final double THEME_OF_A_COURSE = 0.5;
+
+    /** A listing that only speaks of "safety" is not perfectly served by "safety": it is held against this. */
+    private static final double LEAST_OF_A_COURSE = THEME_OF_A_COURSE;
+
+    private static final double LEAST_ELSEWHERE = 0.7;
     private static final double RULED_OUT = 0.25;
-    private static final double SHOWN = 0.55;
-    private static final int MOST_SHOWN = 4;
 
     private final Vocabulary vocabulary;
+    private final SubstanceFinding findings;
 
     Substance(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.findings = new SubstanceFinding(vocabulary);
     }
 
-    private record Served(Concept concept, double weight, double share) {}
+    /**
+     * A concept that is asked.
+     *
+     * @param firmness with which it is asked
+     * @param weight how much it counts
+     * @param share how well it is served, 0 to 1
+     * @param by the concept of the candidate that serves it best, itself when none does
+     */
+    record Served(Concept concept, double firmness, double weight, double share, String by) {}
 
     Score score(Facts asker, Facts candidate) {
-        List<Served> served = asker.wording().concepts().entrySet().stream()
-                .flatMap(asked -> vocabulary
-                        .byId(asked.getKey())
-                        .map(concept -> new Served(
-                                concept,
-                                weight(concept, asked.getValue(), asker),
-                                share(asked.getKey(), candidate.wording())))
-                        .stream())
-                .toList();
-        double concepts = concepts(served);
+        List<Served> served = served(asker, candidate.wording());
+        double concepts = concepts(served, least(asker.kind()));
         double words = words(asker.wording().words(), candidate.wording().words());
         double value = concepts + (1 - concepts) * WORDS * words;
-        double kept = speaksAgainst(asker.wording(), candidate.wording())
-                        || speaksAgainst(candidate.wording(), asker.wording())
-                ? RULED_OUT
-                : 1;
-        return Score.of(value * kept, finding(served, asker, candidate, value * kept));
-    }
-
-    /** A theme of teaching says much about a course, less beside a trade to be learnt, and little elsewhere. */
-    private double weight(Concept concept, double firmness, Facts asker) {
-        if (concept.type() != ConceptType.THEME) {
-            return concept.type().weight() * firmness;
+        if (ruledOut(asker.wording(), candidate.wording()) || ruledOut(candidate.wording(), asker.wording())) {
+            value *= RULED_OUT;
         }
-        if (asker.kind() != Kind.PROFESSIONAL_DEVELOPMENT) {
-            return THEME_ELSEWHERE * firmness;
-        }
-        return (namesTrade(asker.wording()) ? THEME_BESIDE_A_TRADE : 1) * firmness;
+        double scored = value;
+        return Score.of(scored, () -> findings.of(served, asker, candidate, scored));
     }
 
-    private boolean namesTrade(Wording wording) {
-        return wording.concepts().entrySet().stream()
-                .filter(entry -> entry.getValue() >= FIRM)
-                .flatMap(entry -> vocabulary.byId(entry.getKey()).stream())
-                .anyMatch(concept -> TRADES.contains(concept.type()));
+    private List<Served> served(Facts asker, Wording candidate) {
+        return asker.wording().concepts().entrySet().stream()
+                .flatMap(asked -> vocabulary
+                        .byId(asked.getKey())
+                        .map(concept -> served(concept, asked.getValue(), asker.kind(), candidate))
+                        .stream())
+                .toList();
     }
 
+    /** How well what is asked is served, 0 to 1. */
     double share(String asked, Wording candidate) {
+        return vocabulary
+                .byId(asked)
+                .map(concept ->
+                        served(concept, 1, Kind.INTERNSHIP_PLACE, candidate).share())
+                .orElse(0.0);
+    }
+
+    private Served served(Concept asked, double firmness, Kind kind, Wording candidate) {
         double best = 0;
-        for (Map.Entry<String, Double> near : vocabulary.near(asked).entrySet()) {
-            Double firmness = candidate.concepts().get(near.getKey());
-            if (firmness != null) {
-                best = Math.max(best, near.getValue() * (0.4 + 0.6 * firmness));
+        String by = asked.id();
+        for (Map.Entry<String, Double> near : vocabulary.near(asked.id()).entrySet()) {
+            Double said = candidate.concepts().get(near.getKey());
+            double share = said == null ? 0 : near.getValue() * (0.4 + 0.6 * said);
+            if (share > best) {
+                best = share;
+                by = near.getKey();
             }
         }
-        return best;
+        return new Served(asked, firmness, weight(asked.type(), kind) * firmness, best, by);
     }
 
-    private static double concepts(List<Served> served) {
+    private static double weight(ConceptType type, Kind kind) {
+        if (type != ConceptType.THEME) {
+            return type.weight();
+        }
+        return kind == Kind.PROFESSIONAL_DEVELOPMENT ? THEME_OF_A_COURSE : THEME_ELSEWHERE;
+    }
+
+    private static double least(Kind kind) {
+        return kind == Kind.PROFESSIONAL_DEVELOPMENT ? LEAST_OF_A_COURSE : LEAST_ELSEWHERE;
+    }
+
+    private static double concepts(List<Served> served, double least) {
         double heaviest = served.stream().mapToDouble(Served::weight).max().orElse(0);
         double sum = served.stream().mapToDouble(Served::weight).sum();
-        if (heaviest == 0) {
-            return 0;
-        }
-        // Against a full trade, so that a listing that only speaks of "safety" is not perfectly served by "safety".
-        double scale = Math.max(heaviest, 0.7);
+        double scale = Math.max(heaviest, least);
         double lead = served.stream()
                 .mapToDouble(one -> one.weight() / scale * one.share())
                 .max()
@@ -113,10 +126,7 @@ final class Substance {
     private static double words(Map<String, Double> asked, Map<String, Double> given) {
         double shared = 0;
         for (Map.Entry<String, Double> word : asked.entrySet()) {
-            Double other = given.get(word.getKey());
-            if (other != null) {
-                shared += Math.sqrt(word.getValue() * other);
-            }
+            shared += carried(word.getValue(), given.get(word.getKey()));
         }
         return said(shared);
     }
@@ -138,34 +148,13 @@ final class Substance {
         return (value - words) / (1 - words);
     }
 
+    /** What one shared word carries; nothing when the other does not have it. */
+    static double carried(double asked, @Nullable Double given) {
+        return given == null ? 0 : Math.sqrt(asked * given);
+    }
+
     /** "This is no kitchen help": what one firmly asks, the other says it is not about. */
-    private static boolean speaksAgainst(Wording one, Wording other) {
+    static boolean ruledOut(Wording one, Wording other) {
         return other.ruledOut().stream().anyMatch(id -> one.concepts().getOrDefault(id, 0.0) >= FIRM);
-    }
-
-    private Finding finding(List<Served> served, Facts asker, Facts candidate, double value) {
-        List<String> shared = new ArrayList<>();
-        served.stream()
-                .filter(one -> one.share() >= SHOWN && one.weight() > 0.15)
-                .sorted(Comparator.comparingDouble((Served one) -> one.weight() * one.share())
-                        .reversed()
-                        .thenComparing(one -> one.concept().id()))
-                .limit(MOST_SHOWN)
-                .forEach(one -> shared.add(one.concept().id()));
-        if (!shared.isEmpty()) {
-            return Finding.of(value >= 0.6 ? "substance.same" : "substance.partly", new Finding.Concepts(shared));
-        }
-        return closest(asker, candidate);
-    }
-
-    private Finding closest(Facts asker, Facts candidate) {
-        boolean related =
-                asker.wording().concepts().keySet().stream().anyMatch(asked -> share(asked, candidate.wording()) > 0.2);
-        if (related) {
-            return Finding.of("substance.related");
-        }
-        boolean words = asker.wording().words().keySet().stream()
-                .anyMatch(candidate.wording().words()::containsKey);
-        return Finding.of(words ? "substance.words" : "substance.none");
     }
 }

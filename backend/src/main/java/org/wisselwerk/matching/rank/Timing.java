@@ -23,35 +23,47 @@ public final class Timing {
         Period mine = one.when().period();
         Period theirs = other.when().period();
         if (isOpen(mine) || isOpen(theirs)) {
-            return Score.unknown("period.unknown");
+            return Silence.of(isOpen(mine), isOpen(theirs)).on(Criterion.PERIOD);
         }
         LocalDate from = later(later(first(mine), first(theirs)), today);
         LocalDate to = earlier(last(mine), last(theirs));
         if (to.isBefore(from)) {
-            return Score.of(0, Finding.of("period.none")).cappedBy(Cap.NO_OVERLAP);
+            return Score.of(0, () -> apart(mine, theirs)).cappedBy(Cap.NO_OVERLAP);
         }
         double shared = days(from, to);
         double shorter = Math.min(left(mine, today), left(theirs, today));
         double share = Math.min(1, shared / shorter);
         return Score.of(
-                LEAST_OVERLAP + (1 - LEAST_OVERLAP) * share,
-                share >= 0.999 ? Finding.of("period.whole", from, to) : Finding.of("period.part", from, to));
+                LEAST_OVERLAP + (1 - LEAST_OVERLAP) * share, share >= 0.999 ? "period.whole" : "period.part", from, to);
     }
 
     static Score schedule(Facts one, Facts other) {
         Set<Weekday> mine = one.when().weekdays();
         Set<Weekday> theirs = other.when().weekdays();
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return Score.unknown("schedule.unknown");
+            return Silence.of(mine.isEmpty(), theirs.isEmpty()).on(Criterion.SCHEDULE);
         }
         EnumSet<Weekday> shared = EnumSet.copyOf(mine);
         shared.retainAll(theirs);
         if (shared.isEmpty()) {
-            return Score.of(0, Finding.of("schedule.none"));
+            return Score.of(0, () -> Finding.of("schedule.none", days(theirs)));
         }
         double share = (double) shared.size() / Math.min(mine.size(), theirs.size());
         return Score.of(
-                0.4 + 0.6 * share, Finding.of(share == 1 ? "schedule.all" : "schedule.some", new Finding.Days(shared)));
+                0.4 + 0.6 * share, () -> Finding.of(share == 1 ? "schedule.all" : "schedule.some", days(shared)));
+    }
+
+    private static Finding.Several days(Set<Weekday> days) {
+        return new Finding.Several(days.stream().sorted().toList());
+    }
+
+    private static Finding apart(@Nullable Period mine, @Nullable Period theirs) {
+        LocalDate from = theirs == null ? null : theirs.from();
+        LocalDate to = theirs == null ? null : theirs.to();
+        if (from != null && from.isAfter(last(mine))) {
+            return Finding.of("period.later", from);
+        }
+        return to != null && to.isBefore(first(mine)) ? Finding.of("period.earlier", to) : Finding.of("period.over");
     }
 
     /** The days that a period is taken for, both ends closed; null when it says nothing, and is no obstacle. */

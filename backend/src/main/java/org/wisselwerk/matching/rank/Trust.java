@@ -9,15 +9,15 @@ final class Trust {
         Facts.Standing standing = candidate.standing();
         Double days = standing.answerDays();
         if (!standing.verified() && days == null) {
-            return Score.unknown("trust.unknown");
+            return Silence.THEIRS.on(Criterion.TRUST);
         }
         double verified = standing.verified() ? 1 : 0.5;
         if (days == null) {
-            return Score.of(verified, Finding.of("trust.verified"));
+            return Score.of(verified, "trust.verified");
         }
         double answers = Math.clamp(1 - (days - 1) / 14, 0, 1);
         return Score.of(
-                (verified + answers) / 2,
-                Finding.of(standing.verified() ? "trust.verified-answers" : "trust.answers", (long) Math.ceil(days)));
+                (verified + answers) / 2, standing.verified() ? "trust.verified-answers" : "trust.answers", (long)
+                        Math.ceil(days));
     }
 }

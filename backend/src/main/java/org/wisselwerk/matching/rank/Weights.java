@@ -16,6 +16,11 @@ import org.wisselwerk.listing.Kind;
 /** How much each criterion counts, per kind: the one place where this is decided. Each row adds up to 100. */
 public final class Weights {
 
+    /** What each row adds up to. */
+    static final double WHOLE = 100;
+
+    private static final double OTHER_KIND = 0.55;
+
     private Weights() {}
 
     static Map<Criterion, Double> of(Kind kind) {
@@ -39,11 +44,21 @@ public final class Weights {
         };
     }
 
-    /** Between two kinds that can serve each other: that it is another kind counts as much as the way there. */
+    /**
+     * Between two kinds that can serve each other: that it is another kind takes more than half of what substance leaves,
+     * and the other criteria share the rest. Substance keeps its part, so that more of it never lowers a total.
+     */
     public static Map<Criterion, Double> between(Kind asked, Kind given) {
         Map<Criterion, Double> weights = of(asked);
         if (asked != given) {
-            weights.put(CONDITIONS, 35.0);
+            double beside = WHOLE - weights.getOrDefault(SUBSTANCE, 0.0);
+            double shared = beside - weights.getOrDefault(CONDITIONS, 0.0);
+            weights.replaceAll((criterion, weight) -> switch (criterion) {
+                case SUBSTANCE -> weight;
+                case CONDITIONS -> OTHER_KIND * beside;
+                case PROGRAMME, DISTANCE, PERIOD, SCHEDULE, CAPACITY, TRUST ->
+                    weight * (1 - OTHER_KIND) * beside / shared;
+            });
         }
         return weights;
     }

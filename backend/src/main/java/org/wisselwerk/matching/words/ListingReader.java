@@ -3,6 +3,7 @@ package org.wisselwerk.matching.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wisselwerk.listing.Theme;
@@ -11,6 +12,7 @@ import org.wisselwerk.vocabulary.Concept;
 import org.wisselwerk.vocabulary.ConceptType;
 import org.wisselwerk.vocabulary.Tag;
 import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
@@ -52,10 +54,18 @@ public final class ListingReader {
         return reading.wording();
     }
 
+    /** In "draai- en freesmachines" the first word is not written as it is meant. */
+    private static String asWritten(Token token, String text) {
+        String written = text.substring(token.start(), token.end());
+        return Folding.fold(written.replace("-", "")).equals(token.text()) ? written : token.text();
+    }
+
     private final class Reading {
 
         private final Map<String, Double> concepts = new HashMap<>();
         private final Map<String, Double> words = new HashMap<>();
+        private final Map<String, String> written = new HashMap<>();
+        private final Map<String, String> kin = new HashMap<>();
         private final Set<String> ruledOut = new HashSet<>();
         private final Set<String> names = new HashSet<>();
 
@@ -71,7 +81,7 @@ public final class ListingReader {
             }
             for (int i = 0; i < tokens.size(); i++) {
                 if (!denied.contains(i)) {
-                    addWord(tokens.get(i), firmness);
+                    addWord(tokens.get(i), text, firmness);
                 }
             }
         }
@@ -97,26 +107,48 @@ public final class ListingReader {
             return tag.certainty() < FIRM && token.parts().size() < 2;
         }
 
-        private void addWord(Token token, double firmness) {
+        private void addWord(Token token, String text, double firmness) {
             double weight = commonWords.weight(token.text(), token.stem());
             if (weight == 0) {
                 return;
             }
+            String written = asWritten(token, text);
             words.merge(token.stem(), weight * firmness, Math::max);
-            token.parts().forEach(part -> addKin(part, firmness * PART_OF_A_WORD));
-            token.roots().forEach(root -> addKin(root, firmness * ROOT_OF_A_WORD));
+            if (weight == 1) {
+                remember(token.stem(), written);
+            }
+            token.parts().forEach(part -> addKin(part, written, firmness * PART_OF_A_WORD));
+            token.roots().forEach(root -> addKin(root, written, firmness * ROOT_OF_A_WORD));
         }
 
-        private void addKin(String stem, double firmness) {
+        private void addKin(String stem, String word, double firmness) {
             double share = commonWords.weight(stem, stem);
             if (share > 0) {
                 words.merge(stem, share * firmness, Math::max);
+            }
+            if (share == 1) {
+                kin.putIfAbsent(stem, word);
+            }
+        }
+
+        /** Rather not with the capital of a first word. */
+        private void remember(String stem, String word) {
+            String known = written.get(stem);
+            if (known == null || !known.equals(known.toLowerCase(Locale.ROOT))) {
+                written.put(stem, word);
             }
         }
 
         Wording wording() {
             ruledOut.removeIf(id -> concepts.getOrDefault(id, 0.0) >= IN_PASSING);
-            return new Wording(Map.copyOf(concepts), Map.copyOf(words), Set.copyOf(ruledOut), Set.copyOf(names));
+            kin.forEach(written::putIfAbsent);
+            written.entrySet().removeIf(word -> word.getKey().equals(word.getValue()));
+            return new Wording(
+                    Map.copyOf(concepts),
+                    Map.copyOf(words),
+                    Map.copyOf(written),
+                    Set.copyOf(ruledOut),
+                    Set.copyOf(names));
         }
     }
 }

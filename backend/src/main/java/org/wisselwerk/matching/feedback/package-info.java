@@ -1,0 +1,8 @@
+/**
+ * Which matches people do not want to see, and what that says about ranking. May use matching's {@code rank} and
+ * platform; the matching package itself stands on it.
+ */
+@NullMarked
+package org.wisselwerk.matching.feedback;
+
+import org.jspecify.annotations.NullMarked;
