@@ -14,7 +14,7 @@ const trade: Reading = { type: 'concept', label: 'lassen', filter: null, literal
 
 it('makes a filter of a reading with one click', async () => {
   const { emitted } = render(UnderstoodWords, { readings: [place], literal: [] })
-  await fireEvent.click(screen.getByRole('button', { name: 'Toon alleen Roeselare, 25 km' }))
+  await fireEvent.click(screen.getByRole('button', { name: 'Alleen dit: Roeselare, 25 km' }))
   expect(emitted()['take']).toEqual([[{ near: '8800', radiusKm: 25 }]])
 })
 
