@@ -26,27 +26,27 @@ class AcceptedLabelsIT {
 
     @AfterEach
     void takeBack() {
-        ADDITIONS.removeLabel("lassen", Language.NL, "vonkensproeier");
+        ADDITIONS.removeLabel("lassen", Language.NL, "flurbelaar");
         ADDITIONS.settle();
     }
 
     @Test
     void actsAtOnceInASearchAndNoLongerOnceTakenBack() {
         importListing("Lasser gezocht", "Lassen van poorten en hekken.");
-        assertThat(refs("vonkensproeiers")).isEmpty();
+        assertThat(refs("flurbelaars")).isEmpty();
 
-        assertThat(add("lassen", "vonkensproeier")).isEqualTo(new Outcome.Added());
+        assertThat(add("lassen", "flurbelaar")).isEqualTo(new Outcome.Added());
         ADDITIONS.settle();
-        assertThat(concepts("vonkensproeiers")).containsExactly("lassen");
-        assertThat(refs("vonkensproeiers")).containsExactly("L1");
+        assertThat(concepts("flurbelaars")).containsExactly("lassen");
+        assertThat(refs("flurbelaars")).containsExactly("L1");
 
-        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "Vonkensproeier"))
+        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "Flurbelaar"))
                 .isTrue();
-        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "vonkensproeier"))
+        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "flurbelaar"))
                 .isFalse();
         ADDITIONS.settle();
-        assertThat(concepts("vonkensproeiers")).isEmpty();
-        assertThat(refs("vonkensproeiers")).isEmpty();
+        assertThat(concepts("flurbelaars")).isEmpty();
+        assertThat(refs("flurbelaars")).isEmpty();
     }
 
     @Test
@@ -56,11 +56,11 @@ class AcceptedLabelsIT {
                 vocabulary -> vocabulary.byId("lassen").orElseThrow().labels().size());
         int before = length.get();
 
-        add("lassen", "vonkensproeier");
+        add("lassen", "flurbelaar");
         assertThat(length.get()).isEqualTo(before);
         assertThat(replica.refresh()).isTrue();
         assertThat(length.get()).isEqualTo(before + 1);
-        assertThat(replica.current().clearlyNamed("vonkensproeier", Language.NL))
+        assertThat(replica.current().clearlyNamed("flurbelaar", Language.NL))
                 .containsExactly("lassen");
     }
 
@@ -84,7 +84,7 @@ class AcceptedLabelsIT {
     void saysWhyNot() {
         assertThat(add("lassen", " lassers ")).isEqualTo(new Outcome.AlreadyThere());
         assertThat(add("lassen", "bakker")).isInstanceOf(Outcome.BelongsTo.class);
-        assertThat(add("geen-concept", "vonkensproeier")).isEqualTo(new Outcome.NoSuchConcept());
+        assertThat(add("geen-concept", "flurbelaar")).isEqualTo(new Outcome.NoSuchConcept());
         assertThat(add("lassen", "de van het")).isEqualTo(new Outcome.SaysNothing());
         assertThat(add("lassen", " 😀 !")).isEqualTo(new Outcome.SaysNothing());
         assertThat(add("lassen", "")).isEqualTo(new Outcome.SaysNothing());
@@ -93,10 +93,10 @@ class AcceptedLabelsIT {
 
     @Test
     void givesALabelToOneConceptEvenBeforeItIsInForce() {
-        assertThat(add("lassen", "Vonkensproeier")).isEqualTo(new Outcome.Added());
-        assertThat(ADDITIONS.addLabel("bakkerij", Language.NL, "vonkensproeier", null))
+        assertThat(add("lassen", "Flurbelaar")).isEqualTo(new Outcome.Added());
+        assertThat(ADDITIONS.addLabel("bakkerij", Language.NL, "flurbelaar", null))
                 .isEqualTo(new Outcome.BelongsTo("lassen"));
-        assertThat(add("lassen", "vonkensproeier")).isEqualTo(new Outcome.AlreadyThere());
+        assertThat(add("lassen", "flurbelaar")).isEqualTo(new Outcome.AlreadyThere());
     }
 
     private static Outcome add(String concept, String text) {
