@@ -40,10 +40,8 @@ class AcceptedLabelsIT {
         assertThat(concepts("flurbelaars")).containsExactly("lassen");
         assertThat(refs("flurbelaars")).containsExactly("L1");
 
-        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "Flurbelaar"))
-                .isTrue();
-        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "flurbelaar"))
-                .isFalse();
+        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "Flurbelaar")).isTrue();
+        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "flurbelaar")).isFalse();
         ADDITIONS.settle();
         assertThat(concepts("flurbelaars")).isEmpty();
         assertThat(refs("flurbelaars")).isEmpty();
@@ -60,8 +58,7 @@ class AcceptedLabelsIT {
         assertThat(length.get()).isEqualTo(before);
         assertThat(replica.refresh()).isTrue();
         assertThat(length.get()).isEqualTo(before + 1);
-        assertThat(replica.current().clearlyNamed("flurbelaar", Language.NL))
-                .containsExactly("lassen");
+        assertThat(replica.current().clearlyNamed("flurbelaar", Language.NL)).containsExactly("lassen");
     }
 
     @Test
