@@ -40,15 +40,10 @@ class AcceptedLabelsIT {
         assertThat(concepts("woerflurbelaars")).containsExactly("lassen");
         assertThat(refs("woerflurbelaars")).containsExactly("L1");
 
-<<<<<<< ours
-        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "Flurbelaar")).isTrue();
-        assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "flurbelaar")).isFalse();
-=======
         assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "Woerflurbelaar"))
                 .isTrue();
         assertThat(ADDITIONS.removeLabel("lassen", Language.NL, "woerflurbelaar"))
                 .isFalse();
->>>>>>> theirs
         ADDITIONS.settle();
         assertThat(concepts("woerflurbelaars")).isEmpty();
         assertThat(refs("woerflurbelaars")).isEmpty();
@@ -65,12 +60,8 @@ class AcceptedLabelsIT {
         assertThat(length.get()).isEqualTo(before);
         assertThat(replica.refresh()).isTrue();
         assertThat(length.get()).isEqualTo(before + 1);
-<<<<<<< ours
-        assertThat(replica.current().clearlyNamed("flurbelaar", Language.NL)).containsExactly("lassen");
-=======
         assertThat(replica.current().clearlyNamed("woerflurbelaar", Language.NL))
                 .containsExactly("lassen");
->>>>>>> theirs
     }
 
     @Test
