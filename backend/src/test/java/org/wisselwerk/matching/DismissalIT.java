@@ -100,7 +100,7 @@ class DismissalIT {
                 .get(0);
         assertThat(match.get("criteria"))
                 .extracting(criterion -> criterion.get("explanation").asText())
-                .anySatisfy(text -> assertThat(text).containsIgnoringCase("métier"));
+                .anySatisfy(text -> assertThat(text).startsWith("En commun"));
     }
 
     private JsonNode matches(String query) {

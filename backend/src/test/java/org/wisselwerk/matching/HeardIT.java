@@ -45,7 +45,10 @@ class HeardIT {
         assertThat(heard.claim(hearing(offer))).doesNotContain(schoolOwner());
 
         company.api()
-                .put(offer, offer().put("title", "Leer lassen bij ons").toString(), 1)
+                .put(
+                        offer,
+                        offer().put("title", "Stage in ons eigen lasatelier").toString(),
+                        1)
                 .expect(200);
         assertThat(heard.claim(hearing(offer))).doesNotContain(schoolOwner());
 

@@ -36,7 +36,7 @@ class GateTest {
         "snelspaner, true",
         "snelspane, true",
         "snalspanner, true",
-        "snelpaner, true",
+        "snelspannr, true",
         "knelspanner, false",
         "Gent, true",
         "stage kwantumrekenaar, false",
