@@ -18,7 +18,7 @@ class BrowserIT {
 
     private static final Path FRONTEND =
             Path.of("..", "frontend").toAbsolutePath().normalize();
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 12;
 
     @Test
     void theMainLineWorksInABrowser() throws IOException, InterruptedException {
