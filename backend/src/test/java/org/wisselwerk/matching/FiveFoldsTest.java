@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wisselwerk.listing.Kind;
 import org.wisselwerk.matching.rank.Criterion;
 import org.wisselwerk.matching.rank.Ranking;
 import org.wisselwerk.matching.rank.Weights;
@@ -32,14 +33,16 @@ class FiveFoldsTest {
     private record Variant(double substance, double distance, double time) {
 
         Ranking ranking(Vocabulary vocabulary) {
-            return new Ranking(vocabulary, (asked, given) -> {
-                Map<Criterion, Double> weights = new EnumMap<>(Weights.between(asked, given));
-                weights.computeIfPresent(Criterion.SUBSTANCE, (key, weight) -> weight * substance);
-                weights.computeIfPresent(Criterion.DISTANCE, (key, weight) -> weight * distance);
-                weights.computeIfPresent(Criterion.PERIOD, (key, weight) -> weight * time);
-                weights.computeIfPresent(Criterion.SCHEDULE, (key, weight) -> weight * time);
-                return weights;
-            });
+            return new Ranking(vocabulary, this::between, Ranking.IN_RETURN);
+        }
+
+        private Map<Criterion, Double> between(Kind asked, Kind given) {
+            Map<Criterion, Double> weights = new EnumMap<>(Weights.between(asked, given));
+            weights.computeIfPresent(Criterion.SUBSTANCE, (key, weight) -> weight * substance);
+            weights.computeIfPresent(Criterion.DISTANCE, (key, weight) -> weight * distance);
+            weights.computeIfPresent(Criterion.PERIOD, (key, weight) -> weight * time);
+            weights.computeIfPresent(Criterion.SCHEDULE, (key, weight) -> weight * time);
+            return weights;
         }
 
         double farFromOurs() {

@@ -24,20 +24,27 @@ public final class Ranking {
     /** Below this much shared substance, everything else loses its say in proportion. */
     private static final double ENOUGH_SUBSTANCE = 0.55;
 
-    /** How much of the ranking of matches is what the asker gets; the rest is what the candidate gets in turn. */
-    private static final double ASKER = 0.8;
+    /** How much of the order of matches is what the candidate gets in return; the rest is what the asker gets. */
+    public static final double IN_RETURN = 0.2;
 
     private final Substance substance;
     private final BiFunction<Kind, Kind, Map<Criterion, Double>> weights;
+    private final double inReturn;
 
     public Ranking(Vocabulary vocabulary) {
-        this(vocabulary, Weights::between);
+        this(vocabulary, Weights::between, IN_RETURN);
     }
 
-    /** @param weights by the kind of the asker and that of the candidate: to measure what other weights would do */
-    public Ranking(Vocabulary vocabulary, BiFunction<Kind, Kind, Map<Criterion, Double>> weights) {
+    /**
+     * To measure what other weights would do.
+     *
+     * @param weights by the kind of the asker and that of the candidate
+     * @param inReturn 0 to 1, how much of {@link #mutual} is what the candidate gets
+     */
+    public Ranking(Vocabulary vocabulary, BiFunction<Kind, Kind, Map<Criterion, Double>> weights, double inReturn) {
         this.substance = new Substance(vocabulary);
         this.weights = weights;
+        this.inReturn = inReturn;
     }
 
     /**
@@ -65,8 +72,8 @@ public final class Ranking {
      * candidate, since both must want it. 0 to 100.
      */
     public double mutual(Facts asker, Facts candidate, LocalDate today) {
-        return ASKER * judge(asker, candidate, today).score()
-                + (1 - ASKER) * judge(candidate, asker, today).score();
+        return (1 - inReturn) * judge(asker, candidate, today).score()
+                + inReturn * judge(candidate, asker, today).score();
     }
 
     static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {

@@ -57,6 +57,31 @@ enum Promises {
             }
         }
     },
+    A_COMPETENCE_THAT_WAS_ASKED_NEVER_LOWERS {
+        @Override
+        void check(Judge judge, Pair pair) {
+            for (String asked : pair.asker().wording().concepts().keySet()) {
+                if (!pair.asker().wording().ruledOut().contains(asked)) {
+                    neverWorse(pair, judge.judge(pair.asker(), naming(pair.candidate(), asked)), pair.judged(judge));
+                }
+            }
+        }
+    },
+    A_WIDER_REACH_NEVER_LOWERS {
+        @Override
+        void check(Judge judge, Pair pair) {
+            Facts.Where where = pair.asker().where();
+            Integer radius = where.radiusKm();
+            if (radius != null && radius > 0) {
+                Facts wider = Field.at(
+                        pair.asker(),
+                        where.point(),
+                        radius + 1 + (int) (pair.random().share() * 60));
+                neverWorse(pair, judge.judge(wider, pair.candidate()), pair.judged(judge));
+                neverWorse(pair, judge.judge(pair.candidate(), wider), judge.judge(pair.candidate(), pair.asker()));
+            }
+        }
+    },
     COMPLETING_WITH_WHAT_FITS_NEVER_LOWERS {
         @Override
         void check(Judge judge, Pair pair) {
@@ -106,9 +131,10 @@ enum Promises {
 
     record Pair(Facts asker, Facts candidate, RandomFacts random, long seed) {
 
-        /** Two listings that can serve each other, sometimes of different kinds. */
+        /** Two listings that can serve each other, sometimes of different kinds; one pair in five of one trade. */
         static Pair of(long seed, Vocabulary vocabulary) {
-            RandomFacts random = new RandomFacts(seed, vocabulary);
+            RandomFacts random =
+                    seed % 5 == 0 ? RandomFacts.alike(seed, vocabulary) : new RandomFacts(seed, vocabulary);
             Kind kind = random.kind();
             List<Kind> serving = new ArrayList<>(Kinds.serving(kind));
             Kind other = seed % 3 == 0 ? serving.getLast() : kind;
@@ -164,7 +190,8 @@ enum Promises {
     }
 
     private static Facts plain(Facts one) {
-        return Field.at(Field.during(one.with(new Facts.Room(null, List.of())), null), Field.HERE, null);
+        Facts unlimited = one.with(new Facts.Room(null, List.of())).with(Facts.Particulars.NONE);
+        return Field.at(Field.during(unlimited, null), Field.HERE, null);
     }
 
     private static @Nullable Double value(Match match, Criterion criterion) {

@@ -26,6 +26,9 @@ public final class RandomFacts {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final List<Integer> GRADES = List.of(1, 2, 3, 7);
+
     private final Random random;
     private final List<String> concepts;
     private final int mostWords;
@@ -36,7 +39,8 @@ public final class RandomFacts {
     }
 
     private RandomFacts(long seed, List<String> concepts, int mostWords, boolean anywhere) {
-        this.random = new Random(seed);
+        // The first draws of seeds that follow each other are all but the same, so that only some kinds would be drawn.
+        this.random = new Random(seed * SPREAD);
         this.concepts = concepts;
         this.mostWords = mostWords;
         this.anywhere = anywhere;
@@ -92,6 +96,10 @@ public final class RandomFacts {
         return random.nextInt(4) > 0;
     }
 
+    private boolean seldom() {
+        return random.nextInt(10) == 0;
+    }
+
     private Wording wording() {
         Map<String, Double> said = new HashMap<>();
         Map<String, Double> words = new HashMap<>();
@@ -101,7 +109,7 @@ public final class RandomFacts {
         for (int i = random.nextInt(mostWords); i >= 0; i--) {
             words.put("woord" + random.nextInt(40), random.nextBoolean() ? 1 : 0.5);
         }
-        Set<String> ruledOut = random.nextInt(10) == 0 ? Set.of(concept()) : Set.of();
+        Set<String> ruledOut = seldom() ? Set.of(concept()) : Set.of();
         return new Wording(said, words, ruledOut, Set.of());
     }
 
@@ -111,23 +119,28 @@ public final class RandomFacts {
 
     private Facts.When when() {
         LocalDate from = TODAY.plusDays(random.nextInt(400) - 100);
-        Period period = said() ? new Period(from, from.plusDays(random.nextInt(250))) : null;
+        LocalDate to = from.plusDays(random.nextInt(250));
+        Period period = said() ? new Period(seldom() ? null : from, seldom() ? null : to) : null;
         return new Facts.When(period, some(Weekday.class), said() ? random.nextDouble() * 38 : null);
     }
 
     private Facts.Audience audience() {
-        Set<Integer> grades = new LinkedHashSet<>();
-        if (said()) {
-            grades.add(1 + random.nextInt(3));
-        }
         return new Facts.Audience(
                 some(StudyDomain.class),
                 some(Finality.class),
-                grades,
+                said() ? grades() : Set.of(),
                 said() ? random.nextBoolean() : null,
-                Set.of(),
-                null,
-                null);
+                seldom() ? grades() : Set.of(),
+                seldom() ? 16 + random.nextInt(3) : null,
+                seldom() ? 15 + random.nextInt(4) : null);
+    }
+
+    private Set<Integer> grades() {
+        Set<Integer> grades = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            grades.add(GRADES.get(random.nextInt(GRADES.size())));
+        }
+        return grades;
     }
 
     private Facts.Room room() {

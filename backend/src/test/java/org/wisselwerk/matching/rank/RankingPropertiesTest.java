@@ -3,6 +3,7 @@ package org.wisselwerk.matching.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,6 +42,16 @@ class RankingPropertiesTest {
             return new Match(100 * chance.nextDouble(), criteria, match.cap(), match.excluded());
         };
         assertThatThrownBy(() -> check(promise, byChance)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void everyKindIsTriedInBothDirections() {
+        Set<String> tried = new HashSet<>();
+        for (long seed = 1; seed <= PAIRS; seed++) {
+            Promises.Pair pair = Promises.Pair.of(seed, VOCABULARY);
+            tried.add(pair.asker().kind() + " " + pair.asker().direction());
+        }
+        assertThat(tried).hasSize(Kind.values().length * Direction.values().length);
     }
 
     @Test
