@@ -38,6 +38,7 @@ public final class AccessPolicy {
         allow("GET /api/suggestions", EVERYONE);
         allow("GET /api/listings/{id}", EVERYONE);
         allow("GET /api/listings/{id}/matches", PERSON);
+        allow("GET /api/listings/{id}/improvements", PERSON);
         allow("PUT /api/listings/{id}/dismissals/{otherId}", PERSON);
         allow("DELETE /api/listings/{id}/dismissals/{otherId}", PERSON);
         allow("POST /api/listings", PERSON);

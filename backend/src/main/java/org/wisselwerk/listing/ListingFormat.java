@@ -29,7 +29,7 @@ public class ListingFormat {
 
     private final Places places;
 
-    ListingFormat(Places places) {
+    public ListingFormat(Places places) {
         this.places = places;
     }
 

@@ -41,6 +41,7 @@ class Explanations {
                                 .map(one -> said(one, language).toString())
                                 .toList(),
                         language);
+            case Finding finding -> text(finding, language);
             case Finding.Term term -> value(term.name(), language);
             case Enum<?> constant -> value(constant.name(), language);
             case LocalDate date -> day(date, language);

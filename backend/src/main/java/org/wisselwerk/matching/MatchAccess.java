@@ -47,6 +47,14 @@ class MatchAccess {
         return new Answer.No(profile.visible() ? Denied.NOT_ALLOWED : Denied.NOT_FOUND);
     }
 
+    /** Members of its organisation and administrators; to anybody else it does not exist. */
+    Answer toImprove(Caller caller, UUID listing) {
+        Profile profile = profile(listing);
+        return profile != null && (caller.admin() || isMember(caller, profile))
+                ? new Answer.Yes(profile)
+                : new Answer.No(Denied.NOT_FOUND);
+    }
+
     /** Those who may write the listing; who may only read its matches hears that this is not allowed. */
     Answer toDecide(Caller caller, UUID listing) {
         Answer answer = toRead(caller, listing);
@@ -57,8 +65,12 @@ class MatchAccess {
 
     private static boolean reads(Caller caller, Profile profile) {
         return caller.admin()
-                || caller.memberOf(profile.listing().organisationId())
+                || isMember(caller, profile)
                 || (profile.visible() && caller.watches(profile.listing().sectors()));
+    }
+
+    private static boolean isMember(Caller caller, Profile profile) {
+        return caller.memberOf(profile.listing().organisationId());
     }
 
     private @Nullable Profile profile(UUID listing) {

@@ -1,8 +1,8 @@
 /**
  * Search and matching: the index of listings, retrieval, the answers of {@code /api/listings},
- * {@code /api/listings/{id}/matches} and {@code /api/suggestions}; who must hear of a listing. The pure halves stand
+ * {@code /api/listings/{id}/matches}, its {@code improvements} and {@code /api/suggestions}; who must hear of a listing. The pure halves stand
  * apart: {@code rank} judges, {@code words} understands, {@code gate} says what a search lets in, {@code alert} who must
- * hear. What is made of the vocabulary stands in {@code Knowledge} and is replaced with it. May use account, additions,
+ * hear, {@code improve} what its owner could change. What is made of the vocabulary stands in {@code Knowledge} and is replaced with it. May use account, additions,
  * listing, organisation, place, vocabulary and platform.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why a criterion scored as it did, for every language: a key of the texts in {@code matching/explanations} and what
  * stands in its places. "Ours" is the side of who asks, "theirs" that of the candidate. Arguments are strings, numbers,
- * dates, enums of the listing, {@link Concepts}, {@link Term} or {@link Several}.
+ * dates, enums of the listing, {@link Concepts}, {@link Term}, {@link Several} or another finding.
  */
 public record Finding(String key, List<Object> arguments) {
 
