@@ -293,6 +293,28 @@ export interface MatchPage extends Page<Match> {
   dismissed: number
 }
 
+/** Something that the owner of a listing could change, and what that brings. */
+export interface Improvement {
+  code: string
+  text: string
+  gain: Gain
+  proposal: Record<string, unknown> | null
+}
+
+export interface Gain {
+  /** How many more counterparts score 60 or better. */
+  good: number
+  /** By how much the best ten rise on average. */
+  points: number
+}
+
+export interface Improvements {
+  good: number
+  judged: number
+  /** The best first. */
+  items: Improvement[]
+}
+
 export type CollaborationState =
   | 'PROPOSED'
   | 'ALIGNING'

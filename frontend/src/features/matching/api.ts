@@ -1,5 +1,5 @@
 import { get, put, remove } from '@/platform/http'
-import type { DismissalReason, MatchPage } from '@/platform/wire'
+import type { DismissalReason, Improvements, MatchPage } from '@/platform/wire'
 
 /** As many as a comparison looks through for the ones it was asked for. */
 const MOST_AT_ONCE = 100
@@ -11,6 +11,10 @@ export function fetchMatches(listingId: string, page: number, dismissed: boolean
 
 export function fetchBestMatches(listingId: string, signal: AbortSignal) {
   return get<MatchPage>(`/listings/${listingId}/matches`, { size: MOST_AT_ONCE }, signal)
+}
+
+export function fetchImprovements(listingId: string, signal: AbortSignal) {
+  return get<Improvements>(`/listings/${listingId}/improvements`, {}, signal)
 }
 
 export function dismiss(listingId: string, otherId: string, reason: DismissalReason, text: string | null) {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { aCriterion } from '@/testing/factories'
-import { comparedIn, criteriaOf, fitOf, inOrder, sumOf, toggled, trackLength, unknownIn } from './model'
+import {
+  comparedIn,
+  criteriaOf,
+  fitOf,
+  gainOf,
+  hintsOf,
+  inOrder,
+  sumOf,
+  toggled,
+  trackLength,
+  unknownIn,
+} from './model'
 
 describe('sumOf', () => {
   it('is the total when the weights add up to one', () => {
@@ -52,5 +63,20 @@ describe('a comparison', () => {
     const one = { criteria: [aCriterion({ name: 'trust', weight: 0.1 }), aCriterion({ weight: 0.9 })] }
     const other = { criteria: [aCriterion({ name: 'period', weight: 0.2 })] }
     expect(criteriaOf([one, other])).toEqual([aCriterion().name, 'trust', 'period'])
+  })
+})
+
+describe('hints to an owner', () => {
+  const hint = (code: string) => ({ code, text: `${code}.`, gain: { good: 1, points: 2 }, proposal: null })
+
+  it('are the best three, and none before there is an answer', () => {
+    const items = ['a', 'b', 'c', 'd'].map(hint)
+    expect(hintsOf({ good: 0, judged: 9, items }).map(({ code }) => code)).toEqual(['a', 'b', 'c'])
+    expect(hintsOf(null)).toEqual([])
+  })
+
+  it('tell of good matches where there are more of them, else of points', () => {
+    expect(gainOf({ good: 2, points: 7.4 })).toEqual({ measure: 'good', n: 2 })
+    expect(gainOf({ good: 0, points: 7.4 })).toEqual({ measure: 'points', n: 7 })
   })
 })

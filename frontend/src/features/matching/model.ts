@@ -1,4 +1,12 @@
-import type { Criterion, CriterionName, DismissalReason, Match } from '@/platform/wire'
+import type {
+  Criterion,
+  CriterionName,
+  DismissalReason,
+  Gain,
+  Improvement,
+  Improvements,
+  Match,
+} from '@/platform/wire'
 
 export type Fit = 'veryGood' | 'good' | 'partly' | 'not'
 
@@ -56,4 +64,17 @@ export function comparedIn(query: unknown): string[] {
 /** With or without one more. */
 export function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
+}
+
+/** As many as somebody acts on. */
+const MOST_HINTS = 3
+
+/** What to tell an owner, the best first. */
+export function hintsOf(improvements: Improvements | null): Improvement[] {
+  return improvements?.items.slice(0, MOST_HINTS) ?? []
+}
+
+/** What a change brings in the measure that says most: good matches more, else points. */
+export function gainOf({ good, points }: Gain): { measure: 'good' | 'points'; n: number } {
+  return good > 0 ? { measure: 'good', n: good } : { measure: 'points', n: Math.round(points) }
 }
