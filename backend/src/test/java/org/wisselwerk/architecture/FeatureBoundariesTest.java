@@ -78,6 +78,7 @@ class FeatureBoundariesTest {
                 "matching.words",
                 "matching.gate",
                 "matching.alert",
+                "matching.improve",
                 "vocabulary",
                 "collaboration.StateTable"
             })
