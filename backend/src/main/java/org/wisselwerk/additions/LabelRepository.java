@@ -13,6 +13,8 @@ interface LabelRepository extends GenericRepository<LabelRow, UUID> {
 
     void save(LabelRow row);
 
+    long count();
+
     @Query("select * from vocabulary_label order by id")
     List<LabelRow> all();
 

@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class VocabularyAdditions {
 
     private final VocabularyInForce vocabulary;
     private final VocabularyVersion version;
+    private final VersionRepository versions;
     private final VocabularyWatch watch;
     private final LabelRepository labels;
     private final TransactionOperations<Connection> transactions;
@@ -38,6 +40,7 @@ public class VocabularyAdditions {
     VocabularyAdditions(
             VocabularyInForce vocabulary,
             VocabularyVersion version,
+            VersionRepository versions,
             VocabularyWatch watch,
             LabelRepository labels,
             TransactionOperations<Connection> transactions,
@@ -45,6 +48,7 @@ public class VocabularyAdditions {
             Clock clock) {
         this.vocabulary = vocabulary;
         this.version = version;
+        this.versions = versions;
         this.watch = watch;
         this.labels = labels;
         this.transactions = transactions;
@@ -118,6 +122,19 @@ public class VocabularyAdditions {
             }
             return removed;
         }));
+    }
+
+    /**
+     * How the additions stand.
+     *
+     * @param inForce whether this replica works with this version
+     * @param accepted labels
+     */
+    public record Standing(long version, boolean inForce, Instant changedAt, long accepted) {}
+
+    public Standing standing() {
+        VersionRepository.VersionRow row = versions.current();
+        return new Standing(row.version(), row.version() == vocabulary.version(), row.changedAt(), labels.count());
     }
 
     /** Waits, at most half a minute, until what is committed now is in force on this replica. Not in a transaction. */

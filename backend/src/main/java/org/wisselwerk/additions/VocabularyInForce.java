@@ -35,6 +35,11 @@ public class VocabularyInForce {
         return edition.vocabulary();
     }
 
+    /** What the product ships with, without any addition. */
+    public Vocabulary shipped() {
+        return shipped;
+    }
+
     /** Something made of the vocabulary, made anew before a new one comes into force, and handed out from then on. */
     public <T> Supplier<T> derive(Function<Vocabulary, T> make) {
         synchronized (derived) {

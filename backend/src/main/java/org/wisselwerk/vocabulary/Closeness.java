@@ -1,8 +1,10 @@
 package org.wisselwerk.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,14 +20,18 @@ final class Closeness {
     private static final double THROUGH_A_GROUP = 0.4;
     private static final double WORTH_KEEPING = 0.1;
 
+    /** What has more parts than this is no trade with its techniques: that they share it says nothing. */
+    private static final int MOST_SIBLINGS = 60;
+
     private final Map<String, Concept> concepts;
     private final Map<String, Map<String, Double>> near = new HashMap<>();
+    private final Map<Double, Double> values = new HashMap<>();
 
     Closeness(Map<String, Concept> concepts) {
         this.concepts = concepts;
         for (Concept asked : concepts.values()) {
             Map<String, Double> serving = serving(asked.id());
-            serving.put(asked.id(), 1.0);
+            keep(serving, asked.id(), 1);
             ancestors(asked.id(), 1, new HashMap<>()).forEach((id, share) -> keep(serving, id, BROADER * share));
         }
         for (Concept given : concepts.values()) {
@@ -37,7 +43,7 @@ final class Closeness {
     }
 
     private Map<String, Double> serving(String asked) {
-        return near.computeIfAbsent(asked, id -> new LinkedHashMap<>());
+        return near.computeIfAbsent(asked, id -> new LinkedHashMap<>(4));
     }
 
     double between(String asked, String given) {
@@ -69,12 +75,19 @@ final class Closeness {
     }
 
     private void siblings(Collection<Concept> all) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Concept one : all) {
-            for (Concept other : all) {
-                boolean siblings = one.broader().stream()
-                        .anyMatch(parent -> !isGroup(parent) && other.broader().contains(parent));
-                if (siblings && !one.equals(other)) {
-                    keep(serving(one.id()), other.id(), SIBLING);
+            for (String broader : one.broader()) {
+                if (!isGroup(broader)) {
+                    parts.computeIfAbsent(broader, id -> new ArrayList<>()).add(one.id());
+                }
+            }
+        }
+        parts.values().removeIf(siblings -> siblings.size() > MOST_SIBLINGS);
+        for (List<String> siblings : parts.values()) {
+            for (String one : siblings) {
+                for (String other : siblings) {
+                    keep(serving(one), other, one.equals(other) ? 1 : SIBLING);
                 }
             }
         }
@@ -92,9 +105,10 @@ final class Closeness {
         return concept;
     }
 
-    private static void keep(Map<String, Double> serving, String id, double closeness) {
+    /** There are few different values: each is kept once, however many pairs have it. */
+    private void keep(Map<String, Double> serving, String id, double closeness) {
         if (closeness >= WORTH_KEEPING) {
-            serving.merge(id, closeness, Math::max);
+            serving.merge(id, values.computeIfAbsent(closeness, value -> value), Math::max);
         }
     }
 }

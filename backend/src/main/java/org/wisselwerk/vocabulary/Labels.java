@@ -1,6 +1,6 @@
 package org.wisselwerk.vocabulary;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wisselwerk.platform.Prefixes;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
 
-/** All labels under the keys by which texts are compared with them. */
+/** Labels under the keys by which texts are compared with them. */
 final class Labels {
 
     private static final int APART = 2;
@@ -33,14 +35,18 @@ final class Labels {
     private final Prefixes spelled;
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
-    Labels(Iterable<Concept> concepts, TextAnalysis analysis) {
+    /** @param wanted the labels that it holds */
+    Labels(Collection<Concept> concepts, Predicate<Label> wanted, TextAnalysis analysis) {
         for (Language language : Language.values()) {
             stemmed.put(language, new HashMap<>());
         }
         Set<String> words = new LinkedHashSet<>();
         for (Concept concept : concepts) {
             for (Label label : concept.labels()) {
-                add(new Entry(label, concept), analysis.analyse(label.text(), label.language()), analysis, words);
+                List<Token> tokens = wanted.test(label) ? analysis.analyse(label.text(), label.language()) : List.of();
+                if (!tokens.isEmpty()) {
+                    add(new Entry(label, concept), tokens, analysis, words);
+                }
             }
         }
         singleWords = List.copyOf(words);
@@ -63,6 +69,10 @@ final class Labels {
         if (tokens.size() == 1 && tokens.getFirst().parts().size() > 1) {
             put(byParts, String.join("+", tokens.getFirst().parts()), entry);
         }
+    }
+
+    boolean isEmpty() {
+        return exact.isEmpty();
     }
 
     /** How many words the longest label has that begins with this one; two at least, for a compound written apart. */
@@ -112,11 +122,19 @@ final class Labels {
         return stemmed.getOrDefault(language, Map.of());
     }
 
+    /** A concept stands under a key once; of labels from elsewhere the most certain ones win. */
     private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
-        List<Entry> entries = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (entries.stream().noneMatch(known -> known.concept().equals(entry.concept()))) {
-            entries.add(entry);
-        }
+        map.merge(key, List.of(entry), (known, more) -> {
+            double certainty = known.getFirst().label().certainty();
+            if (entry.label().certainty() > certainty) {
+                return more;
+            }
+            boolean stays = entry.label().certainty() < certainty
+                    || known.stream()
+                            .anyMatch(one ->
+                                    one.concept().id().equals(entry.concept().id()));
+            return stays ? known : Stream.concat(known.stream(), more.stream()).toList();
+        });
     }
 
     private static String texts(List<Token> tokens) {

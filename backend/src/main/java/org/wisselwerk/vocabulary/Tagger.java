@@ -1,142 +1,168 @@
 package org.wisselwerk.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wisselwerk.platform.Spelling;
+import org.wisselwerk.vocabulary.LabelFinder.Found;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
 
 /**
  * Finds the concepts that a text names: the longest label first, whatever its inflection, written as one word or as
- * two, alone or inside a compound. Safe for threads.
+ * two, alone or inside a compound. Labels from elsewhere speak only where ours are silent. Safe for threads.
  */
 public final class Tagger {
 
-    private static final double IN_A_COMPOUND = 0.8;
     private static final double CORRECTED = 0.85;
     private static final double AMBIGUOUS_IN_A_QUERY = 0.7;
     private static final double SAME_FIELD = 0.2;
 
+    /** A word from elsewhere is less likely to be what was meant: it has to be nearly right. */
+    private static final int TYPOS_BESIDE = 1;
+
     private final Vocabulary vocabulary;
     private final TextAnalysis analysis;
-    private final Labels labels;
+    private final LabelFinder ours;
+    private final LabelFinder beside;
 
     Tagger(Vocabulary vocabulary, TextAnalysis analysis) {
         this.vocabulary = vocabulary;
         this.analysis = analysis;
-        this.labels = new Labels(vocabulary.concepts(), analysis);
+        this.ours = new LabelFinder.InCompounds(new Labels(vocabulary.concepts(), Label::isOwn, analysis), analysis);
+        this.beside = new LabelFinder(
+                new Labels(vocabulary.concepts(), label -> !label.isOwn() && label.certainty() > 0, analysis),
+                analysis);
     }
-
-    private record Found(Labels.Entry entry, Tag tag) {}
 
     /** The concepts of a text of a listing, in its order. A word that means other things too counts only with support. */
     public List<Tag> tag(List<Token> tokens, Language language) {
-        List<Found> found = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            at = longestAt(tokens, at, language, true, found);
+        List<Found> all = inText(ours, tokens, language);
+        List<Found> found = new ArrayList<>(all.stream()
+                .filter(one -> !one.ambiguous() || supported(one, all))
+                .toList());
+        if (!beside.labels.isEmpty()) {
+            inSilence(tokens, found, Tagger::says, silent -> inText(beside, silent, language));
         }
-        return found.stream()
-                .filter(one -> !one.entry().label().ambiguous() || supported(one, found))
-                .map(Found::tag)
-                .toList();
+        return found.stream().map(one -> one.tag(1)).toList();
     }
 
     /** The concepts of what somebody typed into a search box, in any language, typing errors forgiven. */
     public List<Tag> tagQuery(List<Token> tokens) {
-        List<Found> found = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int next = at;
-            for (Language language : Language.values()) {
-                if (next == at || found.isEmpty() || found.getLast().tag().from() != at) {
-                    next = Math.max(next, longestAt(inLanguage(tokens, language), at, language, false, found));
-                }
-            }
-            if (found.isEmpty() || found.getLast().tag().from() != at) {
-                correct(tokens, at, found);
-            }
-            at = Math.max(next, at + 1);
+        Map<Language, List<Token>> readings = readings(tokens);
+        List<Found> found = inQuery(ours, readings);
+        if (!beside.labels.isEmpty()) {
+            inSilence(tokens, found, Tagger::says, silent -> inQuery(beside, readings(silent)));
         }
-        return found.stream().map(one -> lessSure(one)).toList();
+        inSilence(tokens, found, any -> true, this::corrected);
+        return found.stream()
+                .map(one -> one.tag(one.ambiguous() ? AMBIGUOUS_IN_A_QUERY : 1))
+                .toList();
     }
 
     /** The label of one word that was probably meant by a word nobody knows. */
     public Optional<String> correction(String word) {
         int limit = Spelling.tolerance(word);
-        if (limit == 0 || analysis.isKnown(word)) {
-            return Optional.empty();
-        }
-        return labels.nearest(word, limit);
+        return limit == 0
+                        || analysis.isKnown(word)
+                        || !beside.labels.ofWord(word).isEmpty()
+                ? Optional.empty()
+                : ours.labels.nearest(word, limit).or(() -> beside.labels.nearest(word, Math.min(limit, TYPOS_BESIDE)));
     }
 
-    /** Ids of the concepts that have these words, and nothing but these, as a clear label. */
+    /** Ids of the concepts of which these words, and nothing but these, are a clear label of ours. */
     Set<String> clearlyNamed(List<Token> tokens, Language language) {
         return tokens.isEmpty()
                 ? Set.of()
-                : entries(tokens, language).stream()
+                : ours.entries(tokens, language).stream()
                         .filter(entry -> !entry.label().ambiguous())
                         .map(entry -> entry.concept().id())
                         .collect(Collectors.toSet());
     }
 
-    private int longestAt(List<Token> tokens, int at, Language language, boolean capitalsMatter, List<Found> found) {
-        int most = Math.min(labels.longestFrom(tokens.get(at)), tokens.size() - at);
-        for (int length = most; length > 0; length--) {
-            List<Token> run = tokens.subList(at, at + length);
-            List<Labels.Entry> entries = mayName(run) ? entries(run, language) : List.of();
-            List<Labels.Entry> meant = entries.stream()
-                    .filter(entry -> !capitalsMatter || spelledAsAbbreviation(entry, run))
-                    .toList();
-            if (!meant.isEmpty()) {
-                for (Labels.Entry entry : meant) {
-                    found.add(new Found(entry, new Tag(entry.concept(), at, at + length, 1)));
+    private static List<Found> inText(LabelFinder finder, List<Token> tokens, Language language) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            at = finder.longestAt(tokens, at, language, true, found);
+        }
+        return found;
+    }
+
+    private static List<Found> inQuery(LabelFinder finder, Map<Language, List<Token>> readings) {
+        List<Found> found = new ArrayList<>();
+        int size = readings.getOrDefault(Language.NL, List.of()).size();
+        int at = 0;
+        while (at < size) {
+            int next = at;
+            for (Language language : Language.values()) {
+                if (next == at || found.isEmpty() || found.getLast().from() != at) {
+                    List<Token> read = readings.getOrDefault(language, List.of());
+                    next = Math.max(next, finder.longestAt(read, at, language, false, found));
                 }
-                return at + length;
             }
+            at = next;
         }
-        insideCompound(tokens.get(at), at, found);
-        return at + 1;
+        return found;
     }
 
-    private List<Labels.Entry> entries(List<Token> run, Language language) {
-        List<Labels.Entry> entries = labels.of(run, language);
-        if (!entries.isEmpty() || run.size() != 2) {
-            return entries;
-        }
-        String together = run.getFirst().text() + run.getLast().text();
-        List<Labels.Entry> exact = labels.ofWord(together);
-        return exact.isEmpty() ? labels.ofStem(analysis.stem(together, language), language) : exact;
+    /** Do labels of ours speak of these words, so that none from elsewhere is heard? */
+    boolean oursSpeak(List<Token> tokens, Language language) {
+        return inText(ours, tokens, language).stream().anyMatch(Tagger::says);
     }
 
-    private void insideCompound(Token token, int at, List<Found> found) {
-        List<String> parts = token.parts();
+    /** "Bouw" in orgelbouwer says little of the trade: the word stays open for who knows it as a whole. */
+    private static boolean says(Found found) {
+        ConceptType type = found.entry().concept().type();
+        return found.share() == 1 || (type != ConceptType.GROUP && type != ConceptType.GENERAL);
+    }
+
+    /** Adds, in their place, what is found in the stretches of words that are not taken. */
+    private static void inSilence(
+            List<Token> tokens, List<Found> found, Predicate<Found> takes, Function<List<Token>, List<Found>> find) {
+        boolean[] taken = new boolean[tokens.size()];
+        found.stream().filter(takes).forEach(one -> Arrays.fill(taken, one.from(), one.to(), true));
         int from = 0;
-        while (from < parts.size()) {
-            int next = from + 1;
-            for (int to = parts.size(); to > from; to--) {
-                List<Labels.Entry> entries = labels.ofParts(parts.subList(from, to));
-                if (!entries.isEmpty()) {
-                    for (Labels.Entry entry : entries) {
-                        found.add(new Found(entry, new Tag(entry.concept(), at, at + 1, IN_A_COMPOUND)));
-                    }
-                    next = to;
-                    break;
+        while (from < taken.length) {
+            int to = from;
+            while (to < taken.length && !taken[to]) {
+                to++;
+            }
+            if (to > from) {
+                for (Found one : find.apply(tokens.subList(from, to))) {
+                    found.add(one.shifted(from));
                 }
             }
-            from = next;
+            from = to + 1;
         }
+        found.sort(Comparator.comparingInt(Found::from));
     }
 
-    private void correct(List<Token> tokens, int at, List<Found> found) {
-        correction(tokens.get(at).text())
-                .ifPresent(word -> labels.ofWord(word)
-                        .forEach(
-                                entry -> found.add(new Found(entry, new Tag(entry.concept(), at, at + 1, CORRECTED)))));
+    private List<Found> corrected(List<Token> tokens) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            correction(tokens.get(at).text()).ifPresent(word -> {
+                List<Labels.Entry> entries = ours.labels.ofWord(word);
+                (entries.isEmpty() ? beside.labels.ofWord(word) : entries)
+                        .forEach(entry -> found.add(new Found(entry, at, at + 1, CORRECTED)));
+            });
+        }
+        return found;
+    }
+
+    /** The same words, as each language would take them. */
+    private Map<Language, List<Token>> readings(List<Token> tokens) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), language -> inLanguage(tokens, language)));
     }
 
     private List<Token> inLanguage(List<Token> tokens, Language language) {
@@ -154,30 +180,10 @@ public final class Tagger {
     }
 
     private boolean supported(Found doubtful, List<Found> all) {
-        String id = doubtful.entry().concept().id();
         return all.stream()
-                .filter(other -> !other.entry().label().ambiguous())
-                .map(other -> other.entry().concept().id())
-                .anyMatch(other ->
-                        vocabulary.closeness(id, other) >= SAME_FIELD || vocabulary.closeness(other, id) >= SAME_FIELD);
-    }
-
-    private static Tag lessSure(Found found) {
-        Tag tag = found.tag();
-        double share = found.entry().label().ambiguous() ? AMBIGUOUS_IN_A_QUERY : 1;
-        return new Tag(tag.concept(), tag.from(), tag.to(), tag.certainty() * share);
-    }
-
-    /** One clause; and no label shares its stem with a stop word: bij is not bijen. */
-    private boolean mayName(List<Token> run) {
-        return run.size() == 1
-                ? !analysis.isStopWord(run.getFirst().text()) || run.getFirst().capitals()
-                : run.getFirst().clause() == run.getLast().clause();
-    }
-
-    private static boolean spelledAsAbbreviation(Labels.Entry entry, List<Token> run) {
-        return !entry.label().isAbbreviation()
-                || run.stream().allMatch(Token::capitals)
-                || run.getFirst().text().length() > 3;
+                .filter(other -> !other.ambiguous())
+                .map(Found::concept)
+                .anyMatch(other -> vocabulary.closeness(doubtful.concept(), other) >= SAME_FIELD
+                        || vocabulary.closeness(other, doubtful.concept()) >= SAME_FIELD);
     }
 }

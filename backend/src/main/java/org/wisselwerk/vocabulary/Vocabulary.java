@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
+import org.wisselwerk.vocabulary.text.Token;
 
 /**
  * Concepts, and all that follows from them: those that the product ships with, or more. Immutable and safe for threads;
@@ -29,14 +32,17 @@ public final class Vocabulary {
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Closeness closeness;
+    private final Set<String> words;
     private final TextAnalysis analysis;
     private final Tagger tagger;
     private final Completions completions;
 
-    private Vocabulary(Collection<Concept> all) {
+    /** @param before whose analysis serves, with all the words it remembers, when it knows the same ones */
+    private Vocabulary(Collection<Concept> all, @Nullable Vocabulary before) {
         all.forEach(concept -> concepts.put(concept.id(), concept));
         closeness = new Closeness(concepts);
-        analysis = new TextAnalysis(dutchWords());
+        words = dutchWords();
+        analysis = before != null && before.words.equals(words) ? before.analysis : new TextAnalysis(words);
         tagger = new Tagger(this, analysis);
         completions = new Completions(concepts.values());
     }
@@ -47,7 +53,7 @@ public final class Vocabulary {
      * @throws VocabularyFault when a link leads to none of them
      */
     public static Vocabulary of(Collection<Concept> concepts) {
-        return new Vocabulary(concepts);
+        return new Vocabulary(concepts, null);
     }
 
     /** Reads the shipped file from the class path. */
@@ -105,16 +111,28 @@ public final class Vocabulary {
         return closeness.near(asked);
     }
 
-    /** This one with more labels, by the id of their concept. Ids that it does not know are passed over. */
-    public Vocabulary withLabels(Map<String, List<Label>> more) {
-        return of(concepts.values().stream()
-                .map(concept -> concept.withLabels(more.getOrDefault(concept.id(), List.of())))
-                .toList());
+    /**
+     * This one with more concepts and labels.
+     *
+     * @param labels by the id of their concept; those of a concept that is not there are passed over
+     * @throws VocabularyFault when a link leads nowhere
+     */
+    public Vocabulary with(Collection<Concept> more, Map<String, List<Label>> labels) {
+        return new Vocabulary(
+                Stream.concat(concepts.values().stream(), more.stream())
+                        .map(concept -> concept.withLabels(labels.getOrDefault(concept.id(), List.of())))
+                        .toList(),
+                this);
     }
 
     /** Ids of the concepts that have a text as a label that means nothing else, whatever its inflection. */
     public Set<String> clearlyNamed(String text, Language language) {
         return tagger.clearlyNamed(analysis.analyse(text, language), language);
+    }
+
+    /** Do labels of ours speak of these words, so that none from elsewhere is heard? */
+    public boolean speaksOf(List<Token> tokens, Language language) {
+        return tagger.oursSpeak(tokens, language);
     }
 
     /** Does a text say nothing by itself: not one word in it, or only stop words? */
@@ -126,7 +144,7 @@ public final class Vocabulary {
         Set<String> words = new HashSet<>();
         for (Concept concept : concepts.values()) {
             for (Label label : concept.labels()) {
-                if (label.language() == Language.NL && !label.isAbbreviation()) {
+                if (label.language() == Language.NL && label.isOwn() && !label.isAbbreviation()) {
                     Arrays.stream(Folding.fold(label.text()).split("[^a-z]+"))
                             .filter(word -> word.length() > SHORT_WORD)
                             .forEach(words::add);
