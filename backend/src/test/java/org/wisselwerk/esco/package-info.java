@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.esco;
+
+import org.jspecify.annotations.NullMarked;
