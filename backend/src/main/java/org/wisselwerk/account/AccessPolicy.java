@@ -75,6 +75,9 @@ public final class AccessPolicy {
         allow("POST /api/admin/searches/{id}/undo", ADMIN);
         allow("POST /api/admin/deliveries/{id}/again", ADMIN);
         allow("POST /api/admin/deliveries/{id}/drop", ADMIN);
+        allow("GET /api/admin/vocabulary", OPERATOR);
+        allow("POST /api/admin/vocabulary/esco", OPERATOR);
+        allow("DELETE /api/admin/vocabulary/esco", OPERATOR);
     }
 
     private AccessPolicy() {}

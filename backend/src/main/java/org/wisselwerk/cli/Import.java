@@ -2,20 +2,14 @@ package org.wisselwerk.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
-import java.io.FileInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.wisselwerk.platform.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,9 +42,10 @@ final class Import implements Callable<Integer> {
             throw new RemoteServer.Failed("Cannot read " + file);
         }
         RemoteServer server = new RemoteServer(Servers.Environment.ofProcess());
-        try (ProgressBar bar = bar();
+        try (ProgressBar bar = Upload.bar("Importing", file);
                 BufferedReader answer = new BufferedReader(new InputStreamReader(
-                        server.send("POST", path(), "application/x-ndjson", body(bar)), StandardCharsets.UTF_8))) {
+                        server.send("POST", path(), "application/x-ndjson", Upload.body(file, bar)),
+                        StandardCharsets.UTF_8))) {
             return report(answer, bar);
         }
     }
@@ -70,55 +65,11 @@ final class Import implements Callable<Integer> {
         return last.path("complete").asBoolean() ? 0 : INCOMPLETE;
     }
 
-    private ProgressBar bar() throws IOException {
-        return new ProgressBarBuilder()
-                .setTaskName("Importing")
-                .setInitialMax(Files.size(file))
-                .setUnit(" kB", 1024)
-                .setUpdateIntervalMillis(500)
-                .build();
-    }
-
-    private HttpRequest.BodyPublisher body(ProgressBar bar) {
-        return HttpRequest.BodyPublishers.ofInputStream(() -> {
-            try {
-                return new Counted(new FileInputStream(file.toFile()), bar);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
     private String path() {
         String name = file.getFileName().toString();
         int dot = name.indexOf('.');
         String from = source.isEmpty() ? (dot > 0 ? name.substring(0, dot) : name) : source;
         return "/api/import/listings?source=" + URLEncoder.encode(from, StandardCharsets.UTF_8) + "&prune=" + prune
                 + "&pruneForce=" + pruneForce;
-    }
-
-    /** Moves the bar by what has been read. */
-    private static final class Counted extends FilterInputStream {
-
-        private final ProgressBar bar;
-
-        Counted(InputStream in, ProgressBar bar) {
-            super(in);
-            this.bar = bar;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            bar.stepBy(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, length);
-            bar.stepBy(Math.max(0, count));
-            return count;
-        }
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             Start.class,
             Start.Demo.class,
             Import.class,
+            ImportEsco.class,
             Export.class,
             Reindex.class,
             CommandLine.HelpCommand.class
