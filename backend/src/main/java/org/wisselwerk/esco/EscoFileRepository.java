@@ -1,5 +1,6 @@
 package org.wisselwerk.esco;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
@@ -15,12 +16,15 @@ import java.util.List;
 interface EscoFileRepository extends GenericRepository<EscoFileRepository.Row, EscoFileRepository.Key> {
 
     @MappedEntity("esco_file")
-    record Row(@EmbeddedId Key id, long rowsInFile, Instant readAt) {}
+    record Row(@EmbeddedId Key key, long rowsInFile, Instant readAt) {}
 
     /** @param language empty for relations that name none */
     @Embeddable
     record Key(String file, String language) {}
 
-    @Query("select * from esco_file order by file, language")
-    List<Row> all();
+    @Introspected
+    record Read(String file, String language, long rowsInFile, Instant readAt) {}
+
+    @Query("select file, language, rows_in_file, read_at from esco_file order by file, language")
+    List<Read> all();
 }

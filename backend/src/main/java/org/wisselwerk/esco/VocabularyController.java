@@ -95,12 +95,11 @@ class VocabularyController {
         return !label.isOwn() && label.certainty() > 0;
     }
 
-    private static FileView view(EscoFileRepository.Row row) {
-        String language = row.id().language();
+    private static FileView view(EscoFileRepository.Read read) {
         return new FileView(
-                EscoFile.valueOf(row.id().file()).stem(),
-                language.isEmpty() ? null : language,
-                row.rowsInFile(),
-                row.readAt());
+                EscoFile.valueOf(read.file()).stem(),
+                read.language().isEmpty() ? null : read.language(),
+                read.rowsInFile(),
+                read.readAt());
     }
 }
