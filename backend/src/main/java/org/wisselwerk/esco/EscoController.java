@@ -35,12 +35,13 @@ class EscoController {
     @Post(consumes = "text/csv", produces = "application/x-ndjson")
     Publisher<byte[]> importFile(
             Caller caller,
-            @Body InputStream body,
+            @Nullable @Body InputStream body,
             @QueryValue @Nullable String file,
             @QueryValue @Nullable String language,
             @QueryValue @Nullable Boolean force) {
         ImportEsco.Run run = run(caller, file, language, Boolean.TRUE.equals(force));
-        return answers.stream(run, caller.language(), listener -> imports.run(run, body, listener));
+        InputStream content = body == null ? InputStream.nullInputStream() : body;
+        return answers.stream(run, caller.language(), listener -> imports.run(run, content, listener));
     }
 
     @Delete

@@ -204,7 +204,7 @@ class ImportEscoIT {
             case "esco-columns" -> good.replace("altLabels", "synonyms").getBytes(StandardCharsets.UTF_8);
             case "esco-not-esco" -> "naam;adres\nJan;Gent\n".getBytes(StandardCharsets.UTF_8);
             case "esco-empty" -> new byte[0];
-            case "esco-not-csv" -> upTo(good, good.indexOf("wrikmeester"));
+            case "esco-not-csv" -> upTo(good, good.indexOf("kwarbelaar"));
             case "esco-fields" ->
                 (start(good, 11) + "Occupation,http://data.europa.eu/esco/occupation/x\n")
                         .getBytes(StandardCharsets.UTF_8);

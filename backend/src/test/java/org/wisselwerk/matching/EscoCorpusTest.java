@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wisselwerk.esco.EscoFolder;
 import org.wisselwerk.matching.rank.Ranking;
 import org.wisselwerk.vocabulary.Vocabulary;
@@ -15,6 +17,7 @@ import org.wisselwerk.vocabulary.Vocabulary;
  * ESCO beside our own vocabulary does no harm to it. On the sample among the test resources; {@code -DargLine=-Desco=…}
  * names a folder with the real files, which are not ours to ship.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EscoCorpusTest {
 
     private static final double ALLOWED = 0.005;
@@ -22,19 +25,16 @@ class EscoCorpusTest {
     private final Vocabulary ours = Vocabulary.load();
     private final Vocabulary both = EscoFolder.beside(
             ours, System.getProperty("esco") == null ? EscoFolder.sample() : Path.of(System.getProperty("esco")));
-    private final Corpus corpus = Corpus.read("/corpus/dev");
 
-    @Test
-    void matchesStayAsGood() {
-        check("matches", CorpusJudge::isMatch);
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "rare", "trades"})
+    void matchesAndSearchesStayAsGood(String name) {
+        Corpus corpus = Corpus.read("/corpus/" + name);
+        check(corpus, name + ", matches", CorpusJudge::isMatch);
+        check(corpus, name + ", searches", query -> !CorpusJudge.isMatch(query));
     }
 
-    @Test
-    void searchesStayAsGood() {
-        check("searches", query -> !CorpusJudge.isMatch(query));
-    }
-
-    private void check(String what, Predicate<Corpus.Query> wanted) {
+    private void check(Corpus corpus, String what, Predicate<Corpus.Query> wanted) {
         List<CorpusJudge.Result> without = new CorpusJudge(corpus, ours).results(new Ranking(ours), wanted);
         List<CorpusJudge.Result> with = new CorpusJudge(corpus, both).results(new Ranking(both), wanted);
         double before = CorpusJudge.ndcg(without);

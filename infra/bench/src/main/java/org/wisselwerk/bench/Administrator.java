@@ -39,10 +39,16 @@ final class Administrator {
 
     /** Imports a file; the summary. */
     JsonNode importFile(Path file, String source) throws IOException, InterruptedException {
-        return Input.JSON.readTree(
-                succeed(post("/api/import/listings?source=" + source, "application/x-ndjson", lines(file)))
-                        .lines()
-                        .reduce("", (before, line) -> line));
+        return last(post("/api/import/listings?source=" + source, "application/x-ndjson", lines(file)));
+    }
+
+    /** Imports one of ESCO's files; returns, with the summary, when it is in force. */
+    JsonNode importEsco(Path file) throws IOException, InterruptedException {
+        return last(post("/api/admin/vocabulary/esco?file=" + file.getFileName(), "text/csv", lines(file)));
+    }
+
+    private static JsonNode last(HttpResponse<String> answer) throws IOException {
+        return Input.JSON.readTree(succeed(answer).lines().reduce("", (before, line) -> line));
     }
 
     /** Returns when everything that is committed can be found. */

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.wisselwerk.vocabulary.Vocabulary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +51,7 @@ final class LoadBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        empty(directory);
+        Directories.empty(directory);
         Path file = directory.resolve("listings.ndjson");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             GenerateListings.write(new ListingGenerator(seed, LocalDate.now(ZoneOffset.UTC)), count, out);
@@ -155,16 +153,5 @@ final class LoadBench implements Callable<Integer> {
 
     private static void row(String what, String figure) {
         System.out.println("| " + what + " | " + figure + " |");
-    }
-
-    private static void empty(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(directory);
     }
 }
