@@ -516,3 +516,21 @@ export interface ProblemBody {
   errors?: FieldError[]
   allowed?: string[]
 }
+
+/** Where the vocabulary in force comes from. */
+export interface VocabularyState {
+  version: number
+  inForce: boolean
+  changedAt: IsoInstant | null
+  shipped: { concepts: number; labels: number }
+  accepted: { labels: number }
+  esco: { concepts: number; tied: number; labels: number; files: EscoFileState[] }
+}
+
+/** One of ESCO's files, as it was last read. */
+export interface EscoFileState {
+  file: string
+  language: string | null
+  rows: number
+  readAt: IsoInstant
+}

@@ -1,5 +1,13 @@
 import { get, post, postLines } from '@/platform/http'
-import type { DismissalFigure, IndexState, Page, Suggestion, UnmetSearch, UnmetState } from '@/platform/wire'
+import type {
+  DismissalFigure,
+  IndexState,
+  Page,
+  Suggestion,
+  UnmetSearch,
+  UnmetState,
+  VocabularyState,
+} from '@/platform/wire'
 import type { ImportLine } from './model'
 
 export function fetchIndexState(signal: AbortSignal): Promise<IndexState> {
@@ -32,6 +40,10 @@ export function settleSearch(id: string, how: 'refuse' | 'undo'): Promise<unknow
 
 export function fetchDismissals(signal: AbortSignal) {
   return get<{ items: DismissalFigure[]; total: number }>('/admin/matching/dismissals', {}, signal)
+}
+
+export function fetchVocabulary(signal: AbortSignal): Promise<VocabularyState> {
+  return get('/admin/vocabulary', {}, signal)
 }
 
 /** Trades and things that begin like this, or nearly. */

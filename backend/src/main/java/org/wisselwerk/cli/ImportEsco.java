@@ -44,7 +44,7 @@ final class ImportEsco implements Callable<Integer> {
     @Option(names = "--language", description = "nl, fr or en, where a file's name does not say it.")
     private String language = "";
 
-    @Option(names = "--force", description = "Take a file that lacks a fifth or more of what is known.")
+    @Option(names = "--force", description = "Take a file that lacks more than a fifth of what is known.")
     private boolean force;
 
     @Option(names = "--remove", description = "Take all of ESCO out again instead.")

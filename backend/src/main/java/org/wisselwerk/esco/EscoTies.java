@@ -46,10 +46,6 @@ final class EscoTies {
         return Optional.ofNullable(ties.get(uri));
     }
 
-    int count() {
-        return ties.size();
-    }
-
     private Optional<String> tied(EscoThing thing) {
         Map<String, Set<String>> byPreferred = new LinkedHashMap<>();
         Map<String, Set<String>> byAny = new LinkedHashMap<>();

@@ -63,7 +63,7 @@ class ImportEsco {
      * What is to be imported.
      *
      * @param language code; empty for a file of relations without one in its name
-     * @param force even when a fifth or more of what is known is not in it
+     * @param force even when more than a fifth of what is known is not in it
      */
     record Run(
             EscoFile file,
