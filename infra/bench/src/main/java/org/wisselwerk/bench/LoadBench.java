@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.wisselwerk.vocabulary.Vocabulary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,9 +20,8 @@ import picocli.CommandLine.Option;
  * while somebody searches, starts it a second time; and prints what it took as a table.
  */
 @Command(name = "load-bench", mixinStandardHelpOptions = true, description = "Measures a load of generated listings.")
-final class LoadBench implements Callable<Integer> {
+final class LoadBench extends Bench {
 
-    private static final String SOURCE = "bench";
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final long POLL_NANOS = Duration.ofMillis(100).toNanos();
     private static final int IN_A_ROW = 500;
@@ -33,20 +29,11 @@ final class LoadBench implements Callable<Integer> {
     private static final String COUNTED =
             "/api/listings?source=" + SOURCE + "&kind=EQUIPMENT&direction=NEED&finality=doorstroom&size=1";
 
-    @Option(names = "--jar", description = "The packaged application; default: ${DEFAULT-VALUE}.")
-    private Path jar = Path.of("backend/target/wisselwerk.jar");
-
-    @Option(names = "--directory", description = "Emptied first; default: ${DEFAULT-VALUE}.")
-    private Path directory = Path.of("infra/bench/target/load");
-
     @Option(names = "--count", description = "How many listings; default: ${DEFAULT-VALUE}.")
     private int count = 100_000;
 
-    @Option(names = "--seed", description = "Of listings and searches; default: ${DEFAULT-VALUE}.")
-    private long seed = 1;
-
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new LoadBench()).execute(arguments));
+        run(new LoadBench(), arguments);
     }
 
     @Override
@@ -56,8 +43,7 @@ final class LoadBench implements Callable<Integer> {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             GenerateListings.write(new ListingGenerator(seed, LocalDate.now(ZoneOffset.UTC)), count, out);
         }
-        row("what", "figure");
-        row("---", "---");
+        header("what", "figure");
         try (RunningSystem system = start("first start, on an empty directory")) {
             load(system, file);
             rebuild(system);
@@ -72,7 +58,7 @@ final class LoadBench implements Callable<Integer> {
     }
 
     private RunningSystem start(String what) throws IOException {
-        RunningSystem system = RunningSystem.start(jar, directory.resolve("data"));
+        RunningSystem system = RunningSystem.start(jar, data());
         row(what, seconds(system.startTook()));
         return system;
     }
@@ -141,17 +127,5 @@ final class LoadBench implements Callable<Integer> {
 
     private String rate(Duration took) {
         return " (%,d a second)".formatted(count * 1000L / Math.max(1, took.toMillis()));
-    }
-
-    private static String seconds(Duration took) {
-        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
-    }
-
-    private static Duration since(long begin) {
-        return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    private static void row(String what, String figure) {
-        System.out.println("| " + what + " | " + figure + " |");
     }
 }

@@ -11,16 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.wisselwerk.embedded.EmbeddedElasticsearch;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.vocabulary.Vocabulary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,25 +30,16 @@ import picocli.CommandLine.Option;
         name = "overhead-bench",
         mixinStandardHelpOptions = true,
         description = "Compares searches and matches with the same requests sent straight to Elasticsearch.")
-final class OverheadBench implements Callable<Integer> {
+final class OverheadBench extends Bench {
 
     private static final int WARM_UP = 3;
     private static final int PAGE = 100;
-
-    @Option(names = "--jar", description = "The packaged application; default: ${DEFAULT-VALUE}.")
-    private Path jar = Path.of("backend/target/wisselwerk.jar");
-
-    @Option(names = "--directory", description = "That of load-bench; default: ${DEFAULT-VALUE}.")
-    private Path directory = Path.of("infra/bench/target/load");
 
     @Option(names = "--count", description = "How many different questions of each sort; default: ${DEFAULT-VALUE}.")
     private int count = 200;
 
     @Option(names = "--rounds", description = "How often each is asked after warming up; default: ${DEFAULT-VALUE}.")
     private int rounds = 3;
-
-    @Option(names = "--seed", description = "Of the questions; default: ${DEFAULT-VALUE}.")
-    private long seed = 1;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -73,13 +61,13 @@ final class OverheadBench implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new OverheadBench()).execute(arguments));
+        run(new OverheadBench(), arguments);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path data = directory.resolve("data");
-        try (EmbeddedElasticsearch engine = EmbeddedElasticsearch.start(data, 0)) {
+        useServers();
+        try (EmbeddedElasticsearch engine = EmbeddedElasticsearch.start(data(), 0)) {
             List<Question> searches = new ArrayList<>();
             List<Question> matches = new ArrayList<>();
             try (Recorder recorder = new Recorder(engine.uri());
@@ -102,8 +90,7 @@ final class OverheadBench implements Callable<Integer> {
             }
             try (RunningSystem system = start(engine.uri())) {
                 Administrator administrator = new Administrator(system.base());
-                System.out.println("| what | application | the same _search alone | a bare multi_match |");
-                System.out.println("|---|---|---|---|");
+                header("what", "application", "the same _search alone", "ratio", "a bare multi_match", "ratio");
                 compare("searches", administrator, engine.uri(), searches);
                 compare("matches", administrator, engine.uri(), matches);
             }
@@ -112,7 +99,7 @@ final class OverheadBench implements Callable<Integer> {
     }
 
     private RunningSystem start(URI engine) throws IOException {
-        return RunningSystem.start(jar, directory.resolve("data"), Map.of("ELASTICSEARCH_URL", engine.toString()));
+        return RunningSystem.start(jar, data(), Map.of("ELASTICSEARCH_URL", engine.toString()));
     }
 
     private static Question recorded(Recorder recorder, Administrator administrator, String path, String bare)
@@ -146,16 +133,16 @@ final class OverheadBench implements Callable<Integer> {
             ask(administrator, engine, questions, times);
         }
         for (double share : new double[] {0.5, 0.95, 0.99}) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s, p%.0f | %.1f ms | %.1f ms: ratio %.2f | %.1f ms: ratio %.2f |%n",
-                    what,
-                    100 * share,
-                    milliseconds(times.application(), share),
-                    milliseconds(times.same(), share),
-                    milliseconds(times.application(), share) / milliseconds(times.same(), share),
-                    milliseconds(times.bare(), share),
-                    milliseconds(times.application(), share) / milliseconds(times.bare(), share));
+            double application = milliseconds(times.application(), share);
+            double same = milliseconds(times.same(), share);
+            double bare = milliseconds(times.bare(), share);
+            row(
+                    "%s, p%.0f".formatted(what, 100 * share),
+                    figure(application),
+                    figure(same),
+                    ratio(application, same),
+                    figure(bare),
+                    ratio(application, bare));
         }
     }
 
@@ -202,7 +189,7 @@ final class OverheadBench implements Callable<Integer> {
         return body.toString();
     }
 
-    private static double milliseconds(Latencies latencies, double share) {
-        return latencies.percentile(share).toNanos() / 1e6;
+    private static String figure(double milliseconds) {
+        return String.format(Locale.ROOT, "%.1f ms", milliseconds);
     }
 }
