@@ -129,7 +129,7 @@ class FindMatches {
             Facts facts = candidate.facts();
             Match match = ranking.judge(asker, facts, today);
             if (!match.excluded() && match.score() >= minScore) {
-                ranked.add(new Ranked(candidate.id(), facts, match, ranking.mutual(asker, facts, today)));
+                ranked.add(new Ranked(candidate.id(), facts, match, ranking.mutual(match, asker, facts, today)));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::mutual)

@@ -17,7 +17,9 @@ import org.wisselwerk.matching.rank.Facts;
 class Retrieval {
 
     private static final String SEARCH = "/" + ListingIndex.ALIAS + "/_search";
-    private static final String GET_MANY = "/" + ListingIndex.ALIAS + "/_mget";
+    /** As searches see them; the newest of all would be looked for in what is not searchable yet. */
+    private static final String GET_MANY = "/" + ListingIndex.ALIAS + "/_mget?realtime=false";
+
     private static final int NOT_FOUND = 404;
 
     private final SearchEngine engine;

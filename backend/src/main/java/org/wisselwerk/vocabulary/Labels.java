@@ -146,8 +146,14 @@ final class Labels {
     }
 
     private static String joined(List<Token> tokens, Function<Token, String> of) {
-        return tokens.size() == 1
-                ? of.apply(tokens.getFirst())
-                : tokens.stream().map(of).collect(Collectors.joining(" "));
+        // Asked for every word of every text.
+        if (tokens.size() == 1) {
+            return of.apply(tokens.getFirst());
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Token token : tokens) {
+            joined.append(joined.isEmpty() ? "" : " ").append(of.apply(token));
+        }
+        return joined.toString();
     }
 }

@@ -112,7 +112,7 @@ final class CorpusJudge {
                     && !over(candidate);
             Match match = possible ? ranking.judge(asker, candidate, TODAY) : null;
             if (match != null && !match.excluded()) {
-                ranked.add(new Ranked(other, ranking.mutual(asker, candidate, TODAY)));
+                ranked.add(new Ranked(other, ranking.mutual(match, asker, candidate, TODAY)));
             }
         });
         return order(ranked);

@@ -49,7 +49,11 @@ public record Gate(
         List<String> words = ofThings ? understood.words() : List.of();
         Set<Kind> kinds = ofThings && question.namesOnlyAKind() ? question.kinds() : Set.of();
         return new Gate(
-                NearConcepts.of(vocabulary, asked, CLOSE_ENOUGH), stems, words, kinds, unknown && !words.isEmpty());
+                NearConcepts.ofTyped(vocabulary, asked, CLOSE_ENOUGH),
+                stems,
+                words,
+                kinds,
+                unknown && !words.isEmpty());
     }
 
     /** Is it about nothing in particular? */

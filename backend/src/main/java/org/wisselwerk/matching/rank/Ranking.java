@@ -70,10 +70,11 @@ public final class Ranking {
     /**
      * What matches are ordered by: mostly how the candidate serves the asker, and a little how the asker serves the
      * candidate, since both must want it. 0 to 100.
+     *
+     * @param match how the candidate serves the asker, as {@link #judge} said
      */
-    public double mutual(Facts asker, Facts candidate, LocalDate today) {
-        return (1 - inReturn) * judge(asker, candidate, today).score()
-                + inReturn * judge(candidate, asker, today).score();
+    public double mutual(Match match, Facts asker, Facts candidate, LocalDate today) {
+        return (1 - inReturn) * match.score() + inReturn * judge(candidate, asker, today).score();
     }
 
     static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {
@@ -96,24 +97,23 @@ public final class Ranking {
      */
     private static Map<Criterion, Double> effective(Map<Criterion, Score> scores, Map<Criterion, Double> weights) {
         Map<Criterion, Double> effective = new EnumMap<>(Criterion.class);
-        weights.forEach((criterion, weight) -> {
-            Score score = scores.get(criterion);
+        double rest = 0;
+        double whole = 0;
+        for (Map.Entry<Criterion, Double> entry : weights.entrySet()) {
+            Score score = scores.get(entry.getKey());
             boolean unknown = score == null || score.value() == null;
-            effective.put(criterion, unknown ? weight * UNKNOWN_WEIGHT : weight);
-        });
-        double rest = effective.entrySet().stream()
-                .filter(entry -> entry.getKey() != Criterion.SUBSTANCE)
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+            double weight = unknown ? entry.getValue() * UNKNOWN_WEIGHT : entry.getValue();
+            effective.put(entry.getKey(), weight);
+            rest += entry.getKey() == Criterion.SUBSTANCE ? 0 : weight;
+            whole += entry.getValue();
+        }
         // Fixed by the table, not by how much is known: a fact that is completed must not weigh on the substance.
-        double whole =
-                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         double leading = weights.getOrDefault(Criterion.SUBSTANCE, 0.0) / whole;
         Score substance = scores.get(Criterion.SUBSTANCE);
         double said = substance == null ? 0 : known(substance.value());
         double others = (1 - leading) * Math.min(1, said / ENOUGH_SUBSTANCE);
-        effective.replaceAll((criterion, weight) ->
-                criterion == Criterion.SUBSTANCE ? 1 - others : rest == 0 ? 0 : others * weight / rest);
+        double scale = rest == 0 ? 0 : others / rest;
+        effective.replaceAll((criterion, weight) -> criterion == Criterion.SUBSTANCE ? 1 - others : scale * weight);
         return effective;
     }
 
@@ -122,10 +122,11 @@ public final class Ranking {
     }
 
     private static @Nullable Cap cap(Map<Criterion, Score> scores) {
-        return scores.values().stream()
-                .map(Score::cap)
-                .filter(cap -> cap != null)
-                .findFirst()
-                .orElse(null);
+        for (Score score : scores.values()) {
+            if (score.cap() != null) {
+                return score.cap();
+            }
+        }
+        return null;
     }
 }

@@ -99,18 +99,27 @@ public final class SearchRanking {
         if (wording.ruledOut().contains(asked)) {
             return 0;
         }
-        boolean field = vocabulary.byId(asked).map(Concept::type).orElse(ConceptType.TRADE) == ConceptType.GROUP;
         double best = 0;
-        for (Map.Entry<String, Double> near : vocabulary.near(asked).entrySet()) {
-            Double firmness = wording.concepts().get(near.getKey());
-            if (firmness != null) {
-                double closeness = field && vocabulary.isWithin(near.getKey(), asked)
-                        ? Math.max(IN_THE_FIELD, near.getValue())
-                        : near.getValue();
-                best = Math.max(best, closeness * (0.3 + 0.7 * firmness));
+        Map<String, Double> near = vocabulary.near(asked);
+        // A listing has fewer concepts than a concept has neighbours.
+        for (Map.Entry<String, Double> said : wording.concepts().entrySet()) {
+            Double close = near.get(said.getKey());
+            if (close != null) {
+                double closeness = closeness(vocabulary, asked, said.getKey(), close);
+                best = Math.max(best, closeness * (0.3 + 0.7 * said.getValue()));
             }
         }
         return best;
+    }
+
+    /**
+     * How well a concept serves who typed another one, 0 to 1.
+     *
+     * @param close how close the vocabulary has the two
+     */
+    public static double closeness(Vocabulary vocabulary, String asked, String given, double close) {
+        boolean field = vocabulary.byId(asked).map(Concept::type).orElse(ConceptType.TRADE) == ConceptType.GROUP;
+        return field && vocabulary.isWithin(given, asked) ? Math.max(IN_THE_FIELD, close) : close;
     }
 
     /** Who types a trade mostly looks for a place to learn it, who types a machine for the machine. */

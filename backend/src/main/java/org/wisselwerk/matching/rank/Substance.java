@@ -1,5 +1,6 @@
 package org.wisselwerk.matching.rank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,13 @@ final class Substance {
     }
 
     private List<Served> served(Facts asker, Wording candidate) {
-        return asker.wording().concepts().entrySet().stream()
-                .flatMap(asked -> vocabulary
-                        .byId(asked.getKey())
-                        .map(concept -> served(concept, asked.getValue(), asker.kind(), candidate))
-                        .stream())
-                .toList();
+        List<Served> served = new ArrayList<>();
+        asker.wording()
+                .concepts()
+                .forEach((id, firmness) -> vocabulary
+                        .byId(id)
+                        .ifPresent(concept -> served.add(served(concept, firmness, asker.kind(), candidate))));
+        return served;
     }
 
     /** How well what is asked is served, 0 to 1. */
@@ -88,12 +90,13 @@ final class Substance {
     private Served served(Concept asked, double firmness, Kind kind, Wording candidate) {
         double best = 0;
         String by = asked.id();
-        for (Map.Entry<String, Double> near : vocabulary.near(asked.id()).entrySet()) {
-            Double said = candidate.concepts().get(near.getKey());
-            double share = said == null ? 0 : near.getValue() * (0.4 + 0.6 * said);
-            if (share > best) {
+        Map<String, Double> near = vocabulary.near(asked.id());
+        // A listing has fewer concepts than a concept has neighbours.
+        for (Map.Entry<String, Double> said : candidate.concepts().entrySet()) {
+            double share = near.getOrDefault(said.getKey(), 0.0) * (0.4 + 0.6 * said.getValue());
+            if (share > best || (share == best && share > 0 && said.getKey().compareTo(by) < 0)) {
                 best = share;
-                by = near.getKey();
+                by = said.getKey();
             }
         }
         return new Served(asked, firmness, weight(asked.type(), kind) * firmness, best, by);
@@ -111,16 +114,17 @@ final class Substance {
     }
 
     private static double concepts(List<Served> served, double least) {
-        double heaviest = served.stream().mapToDouble(Served::weight).max().orElse(0);
-        double sum = served.stream().mapToDouble(Served::weight).sum();
-        double scale = Math.max(heaviest, least);
-        double lead = served.stream()
-                .mapToDouble(one -> one.weight() / scale * one.share())
-                .max()
-                .orElse(0);
-        double coverage =
-                served.stream().mapToDouble(one -> one.weight() * one.share()).sum() / Math.max(sum, scale);
-        return LEAD * lead + (1 - LEAD) * coverage;
+        double scale = least;
+        double weights = 0;
+        double best = 0;
+        double sum = 0;
+        for (Served one : served) {
+            scale = Math.max(scale, one.weight());
+            weights += one.weight();
+            best = Math.max(best, one.weight() * one.share());
+            sum += one.weight() * one.share();
+        }
+        return LEAD * best / scale + (1 - LEAD) * sum / Math.max(weights, scale);
     }
 
     private static double words(Map<String, Double> asked, Map<String, Double> given) {

@@ -9,8 +9,10 @@ import static org.wisselwerk.matching.rank.Criterion.SCHEDULE;
 import static org.wisselwerk.matching.rank.Criterion.SUBSTANCE;
 import static org.wisselwerk.matching.rank.Criterion.TRUST;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.wisselwerk.listing.Kind;
 
 /** How much each criterion counts, per kind: the one place where this is decided. Each row adds up to 100. */
@@ -20,6 +22,9 @@ public final class Weights {
     static final double WHOLE = 100;
 
     private static final double OTHER_KIND = 0.55;
+
+    /** Worked out once: hundreds of pairs are judged for each question. */
+    private static final Map<Kind, Map<Kind, Map<Criterion, Double>>> BETWEEN = between();
 
     private Weights() {}
 
@@ -49,6 +54,22 @@ public final class Weights {
      * and the other criteria share the rest. Substance keeps its part, so that more of it never lowers a total.
      */
     public static Map<Criterion, Double> between(Kind asked, Kind given) {
+        return Objects.requireNonNull(Objects.requireNonNull(BETWEEN.get(asked)).get(given));
+    }
+
+    private static Map<Kind, Map<Kind, Map<Criterion, Double>>> between() {
+        Map<Kind, Map<Kind, Map<Criterion, Double>>> all = new EnumMap<>(Kind.class);
+        for (Kind asked : Kind.values()) {
+            Map<Kind, Map<Criterion, Double>> row = new EnumMap<>(Kind.class);
+            for (Kind given : Kind.values()) {
+                row.put(given, Collections.unmodifiableMap(weigh(asked, given)));
+            }
+            all.put(asked, row);
+        }
+        return all;
+    }
+
+    private static Map<Criterion, Double> weigh(Kind asked, Kind given) {
         Map<Criterion, Double> weights = of(asked);
         if (asked != given) {
             double beside = WHOLE - weights.getOrDefault(SUBSTANCE, 0.0);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wisselwerk.matching.words.QueryReader;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.vocabulary.Concept;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 class GateTest {
@@ -48,6 +49,16 @@ class GateTest {
     void letsInWhatItsWordsAreAbout(String query, boolean admitted) {
         Gate gate = Gate.of(READER.read(query, Set.of()), VOCABULARY);
         assertThat(gate.admits(WELDER)).isEqualTo(admitted);
+    }
+
+    @Test
+    void letsInEveryTradeOfAFieldHoweverDeep() {
+        Gate gate = Gate.of(READER.read("bedrijfsbezoek voeding", Set.of()), VOCABULARY);
+        assertThat(VOCABULARY.concepts())
+                .filteredOn(concept -> VOCABULARY.isWithin(concept.id(), "voeding"))
+                .extracting(Concept::id)
+                .contains("distilleerderij")
+                .isSubsetOf(gate.concepts().keySet());
     }
 
     @Test
