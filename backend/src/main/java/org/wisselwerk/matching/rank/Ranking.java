@@ -74,7 +74,8 @@ public final class Ranking {
      * @param match how the candidate serves the asker, as {@link #judge} said
      */
     public double mutual(Match match, Facts asker, Facts candidate, LocalDate today) {
-        return (1 - inReturn) * match.score() + inReturn * judge(candidate, asker, today).score();
+        return (1 - inReturn) * match.score()
+                + inReturn * judge(candidate, asker, today).score();
     }
 
     static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {
