@@ -119,7 +119,8 @@ class Counterparts {
     }
 
     private static List<Candidate> candidates(Retrieval.Answer answer) {
-        return answer.hits().stream()
+        // Some hundreds, a tenth of a millisecond each: on all cores, as the node that found them is idle meanwhile.
+        return answer.hits().parallelStream()
                 .map(hit -> new Candidate(hit.id(), hit.facts()))
                 .toList();
     }

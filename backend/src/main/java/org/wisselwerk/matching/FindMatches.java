@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -124,19 +125,23 @@ class FindMatches {
 
     private static List<Ranked> ranked(
             Ranking ranking, Facts asker, List<Counterparts.Candidate> candidates, double minScore, LocalDate today) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Counterparts.Candidate candidate : candidates) {
-            Facts facts = candidate.facts();
-            Match match = ranking.judge(asker, facts, today);
-            if (!match.excluded() && match.score() >= minScore) {
-                ranked.add(new Ranked(candidate.id(), facts, match, ranking.mutual(match, asker, facts, today)));
-            }
-        }
+        List<Ranked> ranked = new ArrayList<>(candidates.parallelStream()
+                .flatMap(candidate -> ranked(ranking, asker, candidate, minScore, today).stream())
+                .toList());
         ranked.sort(Comparator.comparingDouble(Ranked::mutual)
                 .reversed()
                 .thenComparingInt(one -> one.facts().standing().timesAsked())
                 .thenComparing(Ranked::id));
         return ranked;
+    }
+
+    private static Optional<Ranked> ranked(
+            Ranking ranking, Facts asker, Counterparts.Candidate candidate, double minScore, LocalDate today) {
+        Facts facts = candidate.facts();
+        Match match = ranking.judge(asker, facts, today);
+        return match.excluded() || match.score() < minScore
+                ? Optional.empty()
+                : Optional.of(new Ranked(candidate.id(), facts, match, ranking.mutual(match, asker, facts, today)));
     }
 
     private static double distance(Facts one, Facts other) {

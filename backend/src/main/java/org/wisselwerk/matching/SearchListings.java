@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.ListingSummary;
 import org.wisselwerk.matching.gate.Filters;
@@ -121,15 +122,9 @@ class SearchListings {
 
     private List<SearchItem> best(List<Retrieval.Hit> hits, Asked asked, Understood understood, int from, int to) {
         Question question = understood.question();
-        List<Ranked> ranked = new ArrayList<>(hits.size());
-        for (Retrieval.Hit hit : hits) {
-            Facts facts = hit.facts();
-            ranked.add(new Ranked(
-                    hit.id(),
-                    asked.knowledge().searchRanking().score(question, facts),
-                    isCertain(facts, asked.search().filters()),
-                    facts.standing().timesAsked()));
-        }
+        // On all cores, as the node that found them is idle meanwhile.
+        List<Ranked> ranked = new ArrayList<>(
+                hits.parallelStream().map(hit -> ranked(hit, asked, question)).toList());
         ranked.sort(Comparator.comparing((Ranked one) -> !one.certain())
                 .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
                 .thenComparingInt(Ranked::asked)
@@ -137,14 +132,19 @@ class SearchListings {
         List<Ranked> page = ranked.subList(Math.min(from, ranked.size()), Math.min(to, ranked.size()));
         Map<String, CardFormat.Card> cards =
                 retrieval.cards(page.stream().map(Ranked::id).toList());
-        List<SearchItem> items = new ArrayList<>(page.size());
-        for (Ranked one : page) {
-            CardFormat.Card card = cards.get(one.id());
-            if (card != null) {
-                items.add(item(card, asked, one.score()));
-            }
-        }
-        return items;
+        return page.parallelStream()
+                .filter(one -> cards.containsKey(one.id()))
+                .map(one -> item(Objects.requireNonNull(cards.get(one.id())), asked, one.score()))
+                .toList();
+    }
+
+    private static Ranked ranked(Retrieval.Hit hit, Asked asked, Question question) {
+        Facts facts = hit.facts();
+        return new Ranked(
+                hit.id(),
+                asked.knowledge().searchRanking().score(question, facts),
+                isCertain(facts, asked.search().filters()),
+                facts.standing().timesAsked());
     }
 
     /** Those that say what was filtered on come before those that say nothing. */
