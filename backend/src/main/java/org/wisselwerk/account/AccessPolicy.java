@@ -69,6 +69,10 @@ public final class AccessPolicy {
         allow("GET /api/admin/search", ADMIN);
         allow("POST /api/admin/search/rebuild", OPERATOR);
         allow("GET /api/admin/matching/dismissals", ADMIN);
+        allow("GET /api/mailbox", EVERYONE);
+        allow("GET /api/admin/mails", ADMIN);
+        allow("POST /api/admin/mails/{id}/again", ADMIN);
+        allow("POST /api/admin/mails/{id}/drop", ADMIN);
         allow("GET /api/admin/searches", ADMIN);
         allow("POST /api/admin/searches/{id}/accept", ADMIN);
         allow("POST /api/admin/searches/{id}/refuse", ADMIN);

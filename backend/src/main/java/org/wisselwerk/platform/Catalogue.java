@@ -42,6 +42,15 @@ public final class Catalogue {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
     }
 
+    /**
+     * The text under a key as it is written, nothing filled in.
+     *
+     * @throws java.util.MissingResourceException when the key does not exist: a fault, found by a test
+     */
+    public String pattern(Language language, String key) {
+        return bundle(language).getString(key);
+    }
+
     /** The language in which it answers who asks for this one. */
     public Language spoken(Language asked) {
         return Coded.of(Language.class, bundle(asked).getLocale().getLanguage()).orElse(Language.NL);

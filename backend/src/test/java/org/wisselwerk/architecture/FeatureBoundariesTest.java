@@ -31,6 +31,7 @@ class FeatureBoundariesTest {
                 "demo",
                 "exchange",
                 "listing",
+                "mail",
                 "matching",
                 "monitoring",
                 "organisation",

@@ -15,6 +15,8 @@ public final class RunningApplication {
     public static final String ADMIN = "admin@wisselwerk.example";
     public static final String ADMIN_PASSWORD = "correct-horse-battery";
 
+    public static final String MAIL_FROM = "post@wisselwerk.example";
+
     private static final ApplicationContext CONTEXT = start();
 
     private RunningApplication() {}
@@ -34,6 +36,10 @@ public final class RunningApplication {
         properties.put("wisselwerk.today", TODAY);
         properties.put("wisselwerk.admin.email", ADMIN);
         properties.put("wisselwerk.admin.password", ADMIN_PASSWORD);
+        properties.put("wisselwerk.mail.host", "127.0.0.1");
+        properties.put("wisselwerk.mail.port", Inbox.port());
+        properties.put("wisselwerk.mail.security", "NONE");
+        properties.put("wisselwerk.mail.from", MAIL_FROM);
         ApplicationContext context =
                 ApplicationContext.builder().properties(properties).start();
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));

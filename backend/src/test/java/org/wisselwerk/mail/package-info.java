@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.mail;
+
+import org.jspecify.annotations.NullMarked;
