@@ -65,6 +65,35 @@ export interface Account {
   mustChangePassword: boolean
 }
 
+/** Somebody's own account, to change. */
+export interface OwnAccount {
+  id: Uuid
+  email: string
+  name: string
+  language: Language
+  version: number
+}
+
+export interface OwnSession {
+  id: Uuid
+  device: string | null
+  createdAt: IsoInstant
+  lastSeenAt: IsoInstant
+  current: boolean
+}
+
+/** A letter in the mailbox of a demo; `action` is the path behind its button. */
+export interface Letter {
+  id: Uuid
+  to: string
+  language: Language
+  at: IsoInstant
+  subject: string
+  text: string
+  action: string | null
+  actionLabel: string | null
+}
+
 export interface Membership {
   organisationId: Uuid
   name: string

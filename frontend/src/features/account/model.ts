@@ -1,4 +1,4 @@
-import type { Session } from '@/platform/wire'
+import type { Language, Session } from '@/platform/wire'
 
 /** Where to go after signing in: the page that was asked for, if it is one of ours. */
 export function safeTarget(asked: unknown): string | null {
@@ -11,5 +11,12 @@ export function homeOf(session: Pick<Session, 'memberships'> & { admin: boolean 
   if (session.memberships.length > 0) return '/mijn/aanbod'
   return session.admin ? '/beheer' : '/'
 }
+
+/** Letters are written in one language more than the pages. */
+export const letterLanguages: { value: Language; label: string }[] = [
+  { value: 'nl', label: 'Nederlands' },
+  { value: 'en', label: 'English' },
+  { value: 'fr', label: 'Français' },
+]
 
 export const MIN_PASSWORD = 12
