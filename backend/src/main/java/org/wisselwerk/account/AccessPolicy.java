@@ -27,7 +27,18 @@ public final class AccessPolicy {
         allow("POST /api/session", EVERYONE);
         allow("GET /api/session", EVERYONE);
         allow("DELETE /api/session", PERSON);
+        allow("POST /api/registrations", EVERYONE);
+        allow("POST /api/registrations/{token}/confirm", EVERYONE);
+        allow("POST /api/password-resets", EVERYONE);
+        allow("POST /api/password-resets/{token}", EVERYONE);
+        allow("GET /api/account", PERSON);
+        allow("PUT /api/account", PERSON);
         allow("PUT /api/account/password", PERSON);
+        allow("POST /api/account/email", PERSON);
+        allow("POST /api/account/email/{token}", PERSON);
+        allow("GET /api/account/sessions", PERSON);
+        allow("DELETE /api/account/sessions", PERSON);
+        allow("DELETE /api/account/sessions/{id}", PERSON);
         allow("GET /api/organisations/{id}", EVERYONE);
         allow("GET /api/organisations/{id}/listings", PERSON);
         allow("GET /api/organisations/{id}/tokens", PERSON);

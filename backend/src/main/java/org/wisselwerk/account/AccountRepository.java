@@ -30,6 +30,14 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
             + "version = version + 1 where id = :id")
     void changePassword(UUID id, String passwordHash, boolean mustChange);
 
+    @Query("update account set email = :email, version = version + 1 where id = :id")
+    void changeEmail(UUID id, String email);
+
+    /** 0 when it is of another version by now. */
+    @Query("update account set name = :name, language = :language, version = version + 1 "
+            + "where id = :id and version = :version")
+    long change(UUID id, long version, String name, String language);
+
     @Query("insert into membership (account_id, organisation_id, role) values (:account, :organisation, :role)")
     void join(UUID account, UUID organisation, Role role);
 

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.Language;
 
@@ -20,6 +21,16 @@ record AccountRow(
         boolean mustChangePassword,
         Instant createdAt,
         @Version @Nullable Long version) {
+
+    /** False for the administrator that every installation begins with, who is at no mailbox. */
+    boolean reachable() {
+        return Recipient.isAddress(email);
+    }
+
+    /** To whom letters go; only when it is reachable. */
+    Recipient recipient() {
+        return new Recipient(email, name, account().language(), id);
+    }
 
     Caller.Account account() {
         Language spoken = Coded.of(Language.class, language).orElse(Language.NL);

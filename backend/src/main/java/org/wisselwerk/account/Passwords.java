@@ -1,14 +1,17 @@
 package org.wisselwerk.account;
 
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Refusal;
 
 /**
  * Argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane). Few at a time: the memory is what makes it slow for an
@@ -24,19 +27,32 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 2;
+    /** A hash takes some 50 ms: who comes after these would wait for longer than anybody does. */
+    private static final int WAITING = 150;
+
+    private static final Duration LATER = Duration.ofSeconds(5);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
     private final SecureRandom random = new SecureRandom();
     private final String nobody = hash(Secrets.token());
 
-    /** {@code argon2id$<salt>$<hash>}, both Base64; the parameters are this class's. */
+    /**
+     * {@code argon2id$<salt>$<hash>}, both Base64; the parameters are this class's.
+     *
+     * @throws Refusal 503 {@code busy} when too many wait
+     */
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return "argon2id$" + encode(salt) + "$" + encode(derive(password, salt));
     }
 
-    /** Takes as long for an account that does not exist (null) as for one that does. */
+    /**
+     * Takes as long for an account that does not exist (null) as for one that does.
+     *
+     * @throws Refusal 503 {@code busy} when too many wait
+     */
     boolean matches(String password, @Nullable String stored) {
         String[] parts = (stored == null ? nobody : stored).split("\\$");
         byte[] derived = derive(password, Base64.getDecoder().decode(parts[1]));
@@ -44,7 +60,18 @@ public class Passwords {
     }
 
     private byte[] derive(String password, byte[] salt) {
-        turns.acquireUninterruptibly();
+        if (!places.tryAcquire()) {
+            throw Refusal.later(HttpStatus.SERVICE_UNAVAILABLE, "busy", LATER);
+        }
+        try {
+            turns.acquireUninterruptibly();
+            return deriveNow(password, salt);
+        } finally {
+            places.release();
+        }
+    }
+
+    private byte[] deriveNow(String password, byte[] salt) {
         try {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

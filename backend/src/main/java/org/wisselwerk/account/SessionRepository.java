@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,15 @@ interface SessionRepository extends GenericRepository<SessionRow, String> {
     Optional<SessionRow> findById(String tokenHash);
 
     void deleteById(String tokenHash);
+
+    @Query("select * from session where account_id = :account order by last_seen_at desc, created_at desc limit 200")
+    List<SessionRow> of(UUID account);
+
+    @Query("delete from session where account_id = :account and public_id = :publicId")
+    long delete(UUID account, UUID publicId);
+
+    @Query("delete from session where account_id = :account")
+    void deleteAll(UUID account);
 
     @Query("update session set last_seen_at = :at where token_hash = :tokenHash")
     void seen(String tokenHash, Instant at);

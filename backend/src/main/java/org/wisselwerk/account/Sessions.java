@@ -4,8 +4,11 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Ids;
 
 /** Sessions of people: rows, so that any replica knows them and any can be revoked. Idle 12 hours, 30 days at most. */
 @Singleton
@@ -16,27 +19,47 @@ class Sessions {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
     private final SessionRepository sessions;
+    private final Ids ids;
 
-    Sessions(SessionRepository sessions) {
+    Sessions(SessionRepository sessions, Ids ids) {
         this.sessions = sessions;
+        this.ids = ids;
     }
 
     /** A new session; the token is known to the caller alone. Sessions live by the machine's clock. */
-    String open(UUID account) {
+    String open(UUID account, @Nullable String device) {
         String token = Secrets.token();
         Instant now = Instant.now();
-        sessions.save(new SessionRow(Secrets.hash(token), account, now, now));
+        sessions.save(new SessionRow(Secrets.hash(token), ids.next(), account, now, now, device));
         return token;
     }
 
     Optional<UUID> account(String token) {
         Instant now = Instant.now();
-        Optional<SessionRow> live = sessions.findById(Secrets.hash(token))
-                .filter(s -> s.lastSeenAt().plus(IDLE).isAfter(now))
-                .filter(s -> s.createdAt().plus(ABSOLUTE).isAfter(now));
+        Optional<SessionRow> live = sessions.findById(Secrets.hash(token)).filter(s -> isLive(s, now));
         live.filter(s -> s.lastSeenAt().plus(SEEN_EVERY).isBefore(now))
                 .ifPresent(s -> sessions.seen(s.tokenHash(), now));
         return live.map(SessionRow::accountId);
+    }
+
+    /** Those that are open, the last used first. */
+    List<SessionRow> of(UUID account) {
+        Instant now = Instant.now();
+        return sessions.of(account).stream().filter(s -> isLive(s, now)).toList();
+    }
+
+    private static boolean isLive(SessionRow session, Instant now) {
+        return session.lastSeenAt().plus(IDLE).isAfter(now)
+                && session.createdAt().plus(ABSOLUTE).isAfter(now);
+    }
+
+    /** False when the account has no such session. */
+    boolean close(UUID account, UUID publicId) {
+        return sessions.delete(account, publicId) > 0;
+    }
+
+    void closeAll(UUID account) {
+        sessions.deleteAll(account);
     }
 
     void close(String token) {

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 
 /** Says a refusal in the language of whoever asked. */
@@ -20,9 +21,15 @@ public class Problems {
     }
 
     public MutableHttpResponse<Problem> answer(HttpRequest<?> request, Refusal refusal) {
-        return HttpResponse.<Problem>status(refusal.status())
+        MutableHttpResponse<Problem> answer = HttpResponse.<Problem>status(refusal.status())
                 .body(problem(request, refusal))
                 .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+        Duration wait = refusal.retryAfter();
+        if (wait != null) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
+        }
+        return answer;
     }
 
     public Problem problem(HttpRequest<?> request, Refusal refusal) {
