@@ -2,6 +2,7 @@ package org.wisselwerk.platform;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -29,28 +30,37 @@ class HealthController {
 
     private final DataSource database;
     private final Rest5Client search;
+    private final String mail;
 
-    HealthController(DataSource database, Rest5Client search) {
+    HealthController(
+            DataSource database,
+            Rest5Client search,
+            @Value("${wisselwerk.mail.host:}") String mailHost,
+            @Value("${wisselwerk.demo:false}") boolean demo) {
         // The injected source hands out the connection of a transaction; a check needs one of its own.
         this.database = DelegatingDataSource.unwrapDataSource(database);
         this.search = search;
+        this.mail = mailHost.isBlank() && !demo ? "NOT_CONFIGURED" : UP;
     }
 
+    /** @param mail {@code NOT_CONFIGURED} when letters wait for a mail server to be set */
     @Serdeable
     record Health(
             String status,
             @Nullable String database,
-            @Nullable String search) {}
+            @Nullable String search,
+            @Nullable String mail) {}
 
     @Get("/liveness")
     Health liveness() {
-        return new Health(UP, null, null);
+        return new Health(UP, null, null, null);
     }
 
     @Get("/readiness")
     HttpResponse<Health> readiness() {
         boolean ready = databaseAnswers();
-        Health health = new Health(ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED");
+        Health health =
+                new Health(ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED", mail);
         return HttpResponse.<Health>status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .body(health);
     }
