@@ -493,6 +493,15 @@ export interface ParkedDelivery {
   error: string | null
 }
 
+/** Whether letters leave; `NONE` when they wait for a mail server to be set. */
+export interface MailsState {
+  way: 'SMTP' | 'MAILBOX' | 'NONE'
+  open: number
+  sent: number
+  lapsed: number
+  parked: { id: Uuid; kind: string; attempts: number; createdAt: IsoInstant; error: string | null }[]
+}
+
 export interface IndexState {
   /** null: the search engine does not answer. */
   documents: number | null

@@ -2,6 +2,7 @@ import { get, post, postLines } from '@/platform/http'
 import type {
   DismissalFigure,
   IndexState,
+  MailsState,
   Page,
   Suggestion,
   UnmetSearch,
@@ -20,6 +21,14 @@ export function rebuildIndex(): Promise<unknown> {
 
 export function settleDelivery(id: number, how: 'again' | 'drop'): Promise<unknown> {
   return post(`/admin/deliveries/${id}/${how}`)
+}
+
+export function fetchMails(signal: AbortSignal): Promise<MailsState> {
+  return get('/admin/mails', {}, signal)
+}
+
+export function settleMail(id: string, how: 'again' | 'drop'): Promise<unknown> {
+  return post(`/admin/mails/${id}/${how}`)
 }
 
 export function importListings(file: File, source: string, prune: boolean, signal: AbortSignal) {

@@ -30,7 +30,12 @@ class AccountController {
     private final AskForEmail ask;
     private final ChangeEmail email;
 
-    AccountController(AccountRepository accounts, ChangeAccount change, ChangePassword password, AskForEmail ask, ChangeEmail email) {
+    AccountController(
+            AccountRepository accounts,
+            ChangeAccount change,
+            ChangePassword password,
+            AskForEmail ask,
+            ChangeEmail email) {
         this.accounts = accounts;
         this.change = change;
         this.password = password;

@@ -71,8 +71,8 @@ class AskForEmail {
     }
 
     private void askToConfirm(AccountRow account, String email, UUID change) {
-        changes.save(new EmailChangeRow(
-                change, account.id(), email, clock.instant().plus(Links.EMAIL_VALID)));
+        changes.save(
+                new EmailChangeRow(change, account.id(), email, clock.instant().plus(Links.EMAIL_VALID)));
         String token = tokens.issue(Links.EMAIL, change, Links.EMAIL_VALID);
         Recipient to = Recipient.unknown(email, account.account().language());
         mail.send(Letter.of("email-confirm", to, change.toString())

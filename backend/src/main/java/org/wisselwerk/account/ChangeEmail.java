@@ -62,7 +62,8 @@ class ChangeEmail {
             sessions.closeOthers(id, session);
             journal.write(new Journal.Entry("account-email-changed", id, null, Map.of(), id, List.of("email")));
             if (before.reachable()) {
-                mail.send(Letter.of("email-changed", before.recipient(), change.id().toString()));
+                mail.send(Letter.of(
+                        "email-changed", before.recipient(), change.id().toString()));
             }
             return id;
         }));

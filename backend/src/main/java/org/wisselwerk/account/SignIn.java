@@ -26,16 +26,26 @@ class SignIn {
      * The account's id.
      *
      * @param address where the request comes from
-     * @throws Refusal 401 {@code wrong-credentials}, 429 after many of those
+     * @throws Refusal 401 {@code wrong-credentials}, 429 after many of those, 503 when too many sign in
      */
     UUID check(String email, String password, String address) {
         Throttle.Bucket[] buckets = Limits.signIn(email, address);
         throttle.take(buckets);
         @Nullable AccountRow account = accounts.findByEmail(email).orElse(null);
-        if (!passwords.matches(password, account == null ? null : account.passwordHash())) {
+        if (!matches(password, account, buckets)) {
             throw Refusal.of(HttpStatus.UNAUTHORIZED, "wrong-credentials");
         }
         throttle.giveBack(buckets);
         return Objects.requireNonNull(account).id();
+    }
+
+    /** Who is sent away because it is busy has not guessed. */
+    private boolean matches(String password, @Nullable AccountRow account, Throttle.Bucket... buckets) {
+        try {
+            return passwords.matches(password, account == null ? null : account.passwordHash());
+        } catch (Refusal busy) {
+            throttle.giveBack(buckets);
+            throw busy;
+        }
     }
 }

@@ -59,8 +59,7 @@ class HealthController {
     @Get("/readiness")
     HttpResponse<Health> readiness() {
         boolean ready = databaseAnswers();
-        Health health =
-                new Health(ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED", mail);
+        Health health = new Health(ready ? UP : "DOWN", ready ? UP : "DOWN", searchAnswers() ? UP : "DEGRADED", mail);
         return HttpResponse.<Health>status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .body(health);
     }

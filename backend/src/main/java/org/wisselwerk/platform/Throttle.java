@@ -88,11 +88,11 @@ public class Throttle {
 
     /** Gives back what {@link #take} took: it turned out to be nothing to slow down. */
     public void giveBack(Bucket... to) {
-        inOrder(to, bucket -> {
-            Instant full = lock(bucket);
-            buckets.fill(bucket.hash(), full.minus(bucket.every()));
-            return Duration.ZERO;
-        });
+        Retry.onConflict(() -> transactions.executeWrite(status -> {
+            List<Bucket> sorted = sorted(to);
+            sorted.forEach(bucket -> buckets.fill(bucket.hash(), lock(bucket).minus(bucket.every())));
+            return sorted;
+        }));
     }
 
     private Duration taken(Bucket... from) {
@@ -109,11 +109,6 @@ public class Throttle {
             }
             return wait;
         })));
-    }
-
-    private void inOrder(Bucket[] all, java.util.function.Function<Bucket, Duration> each) {
-        Retry.onConflict(() -> transactions.executeWrite(
-                status -> sorted(all).stream().map(each).toList()));
     }
 
     /** Always in the same order, so that two requests do not wait for each other. */
