@@ -53,6 +53,7 @@ class SignInIT {
         Somebody known = Somebody.registered();
         Somebody unknown = Somebody.anyone();
         Counting counting = new Counting();
+        counting.reset();
         SignIn signIn = new SignIn(bean(AccountRepository.class), counting, bean(Throttle.class));
         assertThat(catchThrowable(() -> signIn.check(known.email(), "wrong", known.address())))
                 .hasMessage("wrong-credentials");
