@@ -22,8 +22,6 @@ import org.wisselwerk.platform.Precondition;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AccountController {
 
-    private static final int MAX_NAME = 120;
-
     private final AccountRepository accounts;
     private final ChangeAccount change;
     private final ChangePassword password;
@@ -60,7 +58,7 @@ class AccountController {
     HttpResponse<OwnAccountView> change(HttpRequest<?> request, Caller caller, @Body @Nullable String body) {
         long version = Precondition.ifMatch(request);
         Input input = Input.body(body);
-        String name = input.requiredText("name", MAX_NAME);
+        String name = AccountInput.name(input);
         Language language = input.required("language", input.choice("language", Language.class));
         input.check();
         change.change(id(caller), version, name, Objects.requireNonNull(language));
@@ -82,7 +80,7 @@ class AccountController {
     @Post("/email")
     HttpResponse<?> askEmail(Caller caller, @Body @Nullable String body) {
         Input input = Input.body(body);
-        String address = EmailInput.read(input);
+        String address = AccountInput.email(input);
         String current = input.requiredText("password", PasswordRules.MAX);
         input.check();
         ask.ask(id(caller), address, current);

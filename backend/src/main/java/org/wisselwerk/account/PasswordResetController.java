@@ -26,7 +26,7 @@ class PasswordResetController {
     @Post
     HttpResponse<?> ask(HttpRequest<?> request, @Body @Nullable String body) {
         Input input = Input.body(body);
-        String email = EmailInput.read(input);
+        String email = AccountInput.email(input);
         input.check();
         reset.ask(email, ClientAddress.of(request));
         return HttpResponse.accepted();

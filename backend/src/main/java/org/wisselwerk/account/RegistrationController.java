@@ -18,8 +18,6 @@ import org.wisselwerk.platform.Language;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegistrationController {
 
-    private static final int MAX_NAME = 120;
-
     private final RegisterAccount register;
     private final ConfirmRegistration confirm;
     private final SessionCookie session;
@@ -34,8 +32,8 @@ class RegistrationController {
     @Post
     HttpResponse<?> register(HttpRequest<?> request, @Body @Nullable String body) {
         Input input = Input.body(body);
-        String email = EmailInput.read(input);
-        String name = input.requiredText("name", MAX_NAME);
+        String email = AccountInput.email(input);
+        String name = AccountInput.name(input);
         String password = PasswordRules.read(input, "password", email, name);
         Language language = input.required("language", input.choice("language", Language.class));
         input.check();

@@ -50,7 +50,7 @@ class SessionController {
     @Post("/session")
     HttpResponse<?> signIn(HttpRequest<?> request, @Body @Nullable String body) {
         Input input = Input.body(body);
-        String email = input.requiredText("email", EmailInput.MAX).toLowerCase(Locale.ROOT);
+        String email = input.requiredText("email", AccountInput.MAX_EMAIL).toLowerCase(Locale.ROOT);
         String password = input.requiredText("password", PasswordRules.MAX);
         input.check();
         return cookie.open(request, signIn.check(email, password, ClientAddress.of(request)));

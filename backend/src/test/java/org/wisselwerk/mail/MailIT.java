@@ -42,6 +42,39 @@ class MailIT {
     }
 
     @Test
+    void aDigestListsThingsAndIsEndedWithOneRequest() throws MessagingException {
+        handIn(Letter.of("email-changed", Recipient.unknown(address, Language.EN), occasion.toString())
+                .listing(List.of(new Letter.Item("A place <1>", "3 km", "/aanbod/1")))
+                .endedBy("/afmelden/token"));
+        Received mail = Inbox.last(address, 1);
+        String base = RunningApplication.base().toString();
+        assertThat(mail.text()).contains("- A place <1>\n  3 km\n  " + base + "/aanbod/1", base + "/afmelden/token");
+        assertThat(mail.html()).contains("A place &lt;1&gt;").doesNotContain("<1>");
+        assertThat(mail.message().getHeader("List-Unsubscribe", null)).isEqualTo("<" + base + "/afmelden/token>");
+        assertThat(mail.message().getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void nothingMoreLeavesForAnAccountThatIsForgotten() {
+        UUID account = UUID.randomUUID();
+        UUID id = transactions().executeWrite(status -> {
+            mail().send(Letter.of(
+                            "password-reset",
+                            new Recipient(address, "Zoë", Language.NL, account),
+                            occasion.toString())
+                    .leadingTo("/wachtwoord/x"));
+            UUID sent = row().id();
+            mails.release(List.of(sent), Instant.now().plus(Duration.ofDays(1)));
+            return sent;
+        });
+        mail().forget(account);
+        MailRow left = mails.findById(id).orElseThrow();
+        assertThat(left.state()).isEqualTo(MailRow.State.LAPSED);
+        assertThat(left.address()).isNull();
+        assertThat(left.content()).isNull();
+    }
+
+    @Test
     void handedInTwiceArrivesOnce() {
         handIn(letter(Language.NL).leadingTo("/wachtwoord/one"));
         handIn(letter(Language.NL).leadingTo("/wachtwoord/two"));
