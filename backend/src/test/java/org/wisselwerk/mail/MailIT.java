@@ -59,9 +59,7 @@ class MailIT {
         UUID account = UUID.randomUUID();
         UUID id = transactions().executeWrite(status -> {
             mail().send(Letter.of(
-                            "password-reset",
-                            new Recipient(address, "Zoë", Language.NL, account),
-                            occasion.toString())
+                            "password-reset", new Recipient(address, "Zoë", Language.NL, account), occasion.toString())
                     .leadingTo("/wachtwoord/x"));
             UUID sent = row().id();
             mails.release(List.of(sent), Instant.now().plus(Duration.ofDays(1)));
