@@ -61,6 +61,14 @@ public final class AccessPolicy {
         allow("POST /api/listings/{id}/close", PERSON);
         allow("POST /api/listings/{id}/reopen", PERSON);
         allow("POST /api/listings/{id}/renew", PERSON);
+        allow("POST /api/listings/renewals", PERSON);
+        allow("POST /api/listings/preview", PERSON);
+        allow("GET /api/listings/{id}/attachments", EVERYONE);
+        allow("POST /api/listings/{id}/attachments", PERSON);
+        allow("GET /api/listings/{id}/attachments/{attachmentId}", EVERYONE);
+        allow("DELETE /api/listings/{id}/attachments/{attachmentId}", PERSON);
+        allow("POST /api/admin/listings/{id}/hide", ADMIN);
+        allow("POST /api/admin/listings/{id}/unhide", ADMIN);
 
         allow("POST /api/import/listings", IMPORTER);
         allow("GET /api/export/listings", IMPORTER);

@@ -66,6 +66,13 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         """)
     List<OpenCount> countProposedOn(Collection<UUID> listings);
 
+    @Query("""
+        select count(*) from collaboration
+        where (asking_listing_id = :listing or offering_listing_id = :listing)
+        and (asking_id in (:organisations) or offering_id in (:organisations))\
+        """)
+    long countOn(UUID listing, Collection<UUID> organisations);
+
     @Introspected
     record OpenCount(UUID listingId, int proposals) {}
 }

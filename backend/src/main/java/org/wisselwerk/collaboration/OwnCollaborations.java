@@ -9,12 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
+import org.wisselwerk.listing.ListingParties;
 import org.wisselwerk.listing.OpenProposals;
 import org.wisselwerk.platform.Paging;
 
 /** Reads collaborations for those who take part in them. */
 @Singleton
-class OwnCollaborations implements OpenProposals {
+class OwnCollaborations implements OpenProposals, ListingParties {
 
     private final CollaborationRepository collaborations;
     private final CollaborationStore store;
@@ -35,6 +36,11 @@ class OwnCollaborations implements OpenProposals {
 
     long count(UUID organisation, @Nullable State state) {
         return collaborations.countOf(organisation, state);
+    }
+
+    @Override
+    public boolean includeAnyOf(Collection<UUID> organisations, UUID listing) {
+        return !organisations.isEmpty() && collaborations.countOn(listing, organisations) > 0;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.wisselwerk.listing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.wisselwerk.place.Point;
  * @param committed what agreed collaborations hold of it, today or later
  * @param version counts what people write
  * @param indexVersion goes up with everything that search shows
+ * @param lastDay the clock ends it after this day; null as long as it was never opened
  */
 public record Listing(
         UUID id,
@@ -31,7 +33,8 @@ public record Listing(
         @Nullable String stateReason,
         long version,
         long indexVersion,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable LocalDate lastDay) {
 
     public Direction direction() {
         return content.direction();

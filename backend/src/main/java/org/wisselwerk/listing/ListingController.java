@@ -13,48 +13,43 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Precondition;
-import org.wisselwerk.platform.Refusal;
 
 /** One listing: read by everyone when published, written by its organisation. */
 @Controller("/api/listings")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListingController {
 
-    private final Listings listings;
+    private final ReadListing read;
     private final ListingFormat format;
     private final WriteListing write;
     private final MoveListing move;
+    private final RenewListing renew;
     private final ListingViews views;
 
     ListingController(
-            Listings listings, ListingFormat format, WriteListing write, MoveListing move, ListingViews views) {
-        this.listings = listings;
+            ReadListing read,
+            ListingFormat format,
+            WriteListing write,
+            MoveListing move,
+            RenewListing renew,
+            ListingViews views) {
+        this.read = read;
         this.format = format;
         this.write = write;
         this.move = move;
+        this.renew = renew;
         this.views = views;
     }
 
     @Get("/{id}")
     HttpResponse<?> listing(Caller caller, UUID id) {
-        Listing listing = listings.byId(id).orElseThrow(Refusal::notFound);
-        boolean inside = caller.admin() || caller.memberOf(listing.organisationId());
-        boolean outside = listing.state() == ListingState.PUBLISHED || listing.state() == ListingState.PAUSED;
-        boolean gone = listing.state() == ListingState.CLOSED || listing.state() == ListingState.EXPIRED;
-        if (!inside && gone) {
-            throw Refusal.of(HttpStatus.GONE, "gone");
-        }
-        if (!inside && !outside) {
-            throw Refusal.notFound();
-        }
-        return answer(HttpResponse.ok(), caller, listing);
+        return answer(HttpResponse.ok(), caller, read.of(caller, id));
     }
 
     @Post
@@ -120,7 +115,7 @@ class ListingController {
 
     @Post("/{id}/renew")
     HttpResponse<?> renew(Caller caller, UUID id) {
-        return created(caller, write.renew(caller, id));
+        return created(caller, renew.copy(caller, id));
     }
 
     private HttpResponse<?> moved(HttpRequest<?> request, Caller caller, UUID id, ListingLife life) {
@@ -144,24 +139,13 @@ class ListingController {
     }
 
     private HttpResponse<?> created(Caller caller, ListingChange change) {
-        Listing listing = written(change);
+        Listing listing = ListingRefusals.done(change);
         return answer(HttpResponse.status(HttpStatus.CREATED), caller, listing)
                 .header(HttpHeaders.LOCATION, "/api/listings/" + listing.id());
     }
 
     private HttpResponse<?> done(Caller caller, ListingChange change) {
-        return answer(HttpResponse.ok(), caller, written(change));
-    }
-
-    private static Listing written(ListingChange change) {
-        return switch (change) {
-            case ListingChange.Done(Listing listing) -> listing;
-            case ListingChange.Stale() -> throw Precondition.stale();
-            case ListingChange.NotAllowed(List<String> allowed) -> throw Refusal.conflict("state", allowed);
-            case ListingChange.PlacesTaken(int _) -> throw Refusal.conflict("places-taken", List.of());
-            case ListingChange.Invalid(var error) -> throw Refusal.invalid(error);
-            case ListingChange.NotFound() -> throw Refusal.notFound();
-        };
+        return answer(HttpResponse.ok(), caller, ListingRefusals.done(change));
     }
 
     private MutableHttpResponse<?> answer(MutableHttpResponse<Object> response, Caller caller, Listing listing) {

@@ -16,6 +16,9 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ListingRepository extends GenericRepository<ListingRow, UUID> {
 
+    String ENDING = "state in ('PUBLISHED', 'PAUSED') and last_day between :from and :to "
+            + "and opened_on < last_day - interval :days day and (ending_told is null or ending_told <> last_day)";
+
     void saveAll(Iterable<ListingRow> rows);
 
     void save(ListingRow row);
@@ -33,6 +36,46 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
             @Nullable Instant publishedAt);
 
     void updateAll(Iterable<ListingRow> rows);
+
+    /** Ends of open listings that lie before this day, the oldest first. */
+    @Query("select id from listing where state in ('PUBLISHED', 'PAUSED') and last_day < :today "
+            + "order by last_day limit :most")
+    List<UUID> over(LocalDate today, int most);
+
+    /**
+     * Open listings that end between these days, have been open for more than so many days by then, and whose owner was
+     * not told of that day yet.
+     */
+    @Query("select id from listing where " + ENDING + " order by last_day limit :most")
+    List<UUID> ending(LocalDate from, LocalDate to, int days, int most);
+
+    /** Those of them that are so still. */
+    @Query("select id from listing where id in (:ids) and " + ENDING)
+    List<UUID> stillEnding(Collection<UUID> ids, LocalDate from, LocalDate to, int days);
+
+    @Query("update listing set ending_told = last_day where id in (:ids)")
+    void toldOfEnding(Collection<UUID> ids);
+
+    @Query("update listing set opened_on = :opened, last_day = :lastDay where id = :id")
+    void open(UUID id, LocalDate opened, LocalDate lastDay);
+
+    @Query("update listing set hidden_from = state, hidden_from_reason = state_reason, state = 'HIDDEN', "
+            + "state_reason = :reason, version = version + 1, index_version = index_version + 1, updated_at = :at "
+            + "where id = :id")
+    void hide(UUID id, String reason, Instant at);
+
+    /** Assignments are made from left to right. */
+    @Query("update listing set state = hidden_from, state_reason = hidden_from_reason, hidden_from = null, "
+            + "hidden_from_reason = null, version = version + 1, index_version = index_version + 1, updated_at = :at "
+            + "where id = :id")
+    void unhide(UUID id, Instant at);
+
+    @Query("update listing set renewed_from = :original where id = :id")
+    void renewed(UUID id, UUID original);
+
+    /** Copies of a listing that are drafts or open. */
+    @Query("select * from listing where renewed_from = :original and state in ('DRAFT', 'PUBLISHED', 'PAUSED')")
+    List<ListingRow> copiesOf(UUID original);
 
     @Query("update listing set period_from = :from, period_to = :to where id = :id")
     void reperiod(UUID id, @Nullable LocalDate from, @Nullable LocalDate to);

@@ -51,10 +51,12 @@ record ListingRow(
         long indexVersion,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate lastDay) {
 
     /** What places, sectors and clock say about a content; kept beside it. */
-    record Setting(@Nullable Place place, List<Sector> sectors, Instant at) {}
+    record Setting(@Nullable Place place, List<Sector> sectors, Instant at, LocalDate today) {}
 
     static ListingRow first(
             UUID id,
@@ -64,8 +66,10 @@ record ListingRow(
             ListingContent content,
             Setting setting,
             ListingState state) {
-        Instant published = state == ListingState.PUBLISHED ? setting.at() : null;
-        return of(id, organisation, source, ref, content, setting, state, null, 0, 0, setting.at(), published);
+        boolean opens = state == ListingState.PUBLISHED;
+        Instant published = opens ? setting.at() : null;
+        LocalDate opened = opens ? setting.today() : null;
+        return of(id, organisation, source, ref, content, setting, state, null, 0, 0, setting.at(), published, opened);
     }
 
     /** The same listing saying something else, in another state perhaps; both versions go up. */
@@ -76,6 +80,8 @@ record ListingRow(
             ListingState nextState,
             @Nullable String reason) {
         boolean first = nextState == ListingState.PUBLISHED && publishedAt == null;
+        boolean opens =
+                nextState == ListingState.PUBLISHED && state != ListingState.PUBLISHED && state != ListingState.PAUSED;
         return of(
                 id,
                 organisation,
@@ -88,7 +94,8 @@ record ListingRow(
                 version + 1,
                 indexVersion + 1,
                 createdAt,
-                first ? setting.at() : publishedAt);
+                first ? setting.at() : publishedAt,
+                opens ? setting.today() : openedOn);
     }
 
     ListingContent content() {
@@ -124,10 +131,6 @@ record ListingRow(
         return lat == null || lon == null ? null : new Point(lat, lon);
     }
 
-    boolean endedBefore(LocalDate day) {
-        return periodTo != null && periodTo.isBefore(day);
-    }
-
     private static ListingRow of(
             UUID id,
             UUID organisation,
@@ -140,7 +143,8 @@ record ListingRow(
             long version,
             long indexVersion,
             Instant createdAt,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable LocalDate openedOn) {
         Place place = setting.place();
         Point point = place == null ? null : place.point();
         Period period = content.period();
@@ -179,6 +183,8 @@ record ListingRow(
                 indexVersion,
                 createdAt,
                 setting.at(),
-                publishedAt);
+                publishedAt,
+                openedOn,
+                openedOn == null ? null : ListingLife.lastDay(period, openedOn));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,10 @@ class ListingViews {
         this.proposals = proposals;
     }
 
-    /** @param contact null for whoever does not belong to its organisation */
+    /**
+     * @param contact null for whoever does not belong to its organisation
+     * @param lastDay after this day the clock ends it; null when it is not open, and for others
+     */
     @Serdeable
     record ListingView(
             @JsonUnwrapped ListingSummary summary,
@@ -49,16 +53,22 @@ class ListingViews {
             @Nullable Contact contact,
             ListingState state,
             @Nullable String stateReason,
+            @Nullable LocalDate lastDay,
             long version,
             List<String> allowed,
             List<Problem.Violation> warnings) {}
 
-    /** A listing in the list of its organisation. */
+    /**
+     * A listing in the list of its organisation.
+     *
+     * @param lastDay after this day the clock ends it; null when it is not open
+     */
     @Serdeable
     record OwnListing(
             @JsonUnwrapped ListingSummary summary,
             ListingState state,
             @Nullable String stateReason,
+            @Nullable LocalDate lastDay,
             long version,
             List<String> allowed,
             int openProposals) {}
@@ -81,11 +91,16 @@ class ListingViews {
                 inside ? content.contact() : null,
                 listing.state(),
                 inside ? listing.stateReason() : null,
+                inside ? lastDay(listing) : null,
                 listing.version(),
                 coordinates ? ListingLife.allowed(listing.state()) : List.of(),
                 format.warnings(content).stream()
                         .map(warning -> problems.violation(caller.language(), warning))
                         .toList());
+    }
+
+    private static @Nullable LocalDate lastDay(Listing listing) {
+        return ListingLife.EXPIRE.allowedIn(listing.state()) ? listing.lastDay() : null;
     }
 
     List<OwnListing> own(Collection<Listing> listings, Caller caller) {
@@ -98,6 +113,7 @@ class ListingViews {
                         ListingSummary.of(listing, Objects.requireNonNull(owners.get(listing.organisationId()))),
                         listing.state(),
                         listing.stateReason(),
+                        lastDay(listing),
                         listing.version(),
                         caller.coordinates(listing.organisationId()) ? ListingLife.allowed(listing.state()) : List.of(),
                         open.getOrDefault(listing.id(), 0)))

@@ -126,6 +126,7 @@ public class Listings {
                 row.stateReason(),
                 row.version(),
                 row.indexVersion(),
-                row.publishedAt());
+                row.publishedAt(),
+                row.lastDay());
     }
 }

@@ -42,7 +42,7 @@ class MoveListing {
         if (known.version() != version) {
             return new ListingChange.Stale();
         }
-        if (!life.allowedIn(known.state())) {
+        if (life.who() != ListingLife.Who.OWNER || !life.allowedIn(known.state())) {
             return new ListingChange.NotAllowed(ListingLife.allowed(known.state()));
         }
         Period next = life == ListingLife.REOPEN ? period : known.content().period();
@@ -53,9 +53,14 @@ class MoveListing {
             reperiod(id, period);
         }
         Instant at = clock.instant();
-        listings.move(List.of(id), life.to(), reason, at, life.to() == ListingState.PUBLISHED ? at : null);
+        ListingState to = life.to().orElseThrow();
+        listings.move(List.of(id), to, reason, at, to == ListingState.PUBLISHED ? at : null);
+        if (life == ListingLife.PUBLISH) {
+            LocalDate today = LocalDate.now(clock);
+            listings.open(id, today, ListingLife.lastDay(next, today));
+        }
         Listing moved = face.byId(id).orElseThrow();
-        journal.write(Listings.event("listing-" + past(life, known), moved, caller.id()));
+        journal.write(Listings.event(event(life, known), moved, caller.id()));
         return new ListingChange.Done(moved);
     }
 
@@ -63,13 +68,9 @@ class MoveListing {
         listings.reperiod(id, period == null ? null : period.from(), period == null ? null : period.to());
     }
 
-    private static String past(ListingLife life, Listing known) {
-        return switch (life) {
-            case PUBLISH -> known.publishedAt() == null ? "published" : "published-again";
-            case PAUSE -> "paused";
-            case RESUME -> "resumed";
-            case CLOSE -> "closed";
-            case REOPEN -> "reopened";
-        };
+    /** What is published for the second time is not counted again. */
+    private static String event(ListingLife life, Listing known) {
+        boolean again = life == ListingLife.PUBLISH && known.publishedAt() != null;
+        return again ? "listing-published-again" : life.event();
     }
 }

@@ -2,6 +2,7 @@ package org.wisselwerk.listing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @throws IllegalArgumentException when it ends before it starts
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    private static final int FEW_DAYS = 31;
+    private static final int WEEKS_OF_A_YEAR = 52;
 
     public Period {
         if (from != null && to != null && to.isBefore(from)) {
@@ -25,6 +29,25 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** True when the last day lies before the given one; an open end never has. */
     public boolean endedBefore(LocalDate day) {
         return to != null && to.isBefore(day);
+    }
+
+    /**
+     * The same a year later, and again until it is not over on this day. A few days keep their days of the week; a
+     * longer stretch keeps its dates, as school years do.
+     */
+    Period renewed(LocalDate today) {
+        Period next = this;
+        do {
+            next = next.aYearLater();
+        } while (next.endedBefore(today));
+        return next;
+    }
+
+    private Period aYearLater() {
+        Long days = days();
+        UnaryOperator<LocalDate> later =
+                days != null && days <= FEW_DAYS ? day -> day.plusWeeks(WEEKS_OF_A_YEAR) : day -> day.plusYears(1);
+        return new Period(from == null ? null : later.apply(from), to == null ? null : later.apply(to));
     }
 
     /** Days from first to last, both counted, or null when an end is open. */

@@ -2,6 +2,7 @@ package org.wisselwerk.listing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.wisselwerk.organisation.Organisation;
@@ -40,6 +41,6 @@ class Surroundings {
                 .orElse(null);
         List<Sector> spoken = words.of(content);
         List<Sector> sectors = spoken.isEmpty() ? organisation.profile().sectors() : spoken;
-        return new ListingRow.Setting(place, sectors, clock.instant());
+        return new ListingRow.Setting(place, sectors, clock.instant(), LocalDate.now(clock));
     }
 }

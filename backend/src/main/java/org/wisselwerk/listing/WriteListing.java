@@ -71,17 +71,6 @@ class WriteListing {
         return journalled(Listings.CHANGED, next, caller);
     }
 
-    /** A copy in DRAFT, without period: for another year. */
-    @Transactional
-    ListingChange renew(Caller caller, UUID id) {
-        Listing known = own(caller, id);
-        if (known == null) {
-            return new ListingChange.NotFound();
-        }
-        ListingContent content = known.content().during(null);
-        return draft(caller, known.organisationId(), content);
-    }
-
     @Transactional
     ListingChange discard(Caller caller, UUID id, long version) {
         Listing known = own(caller, id);

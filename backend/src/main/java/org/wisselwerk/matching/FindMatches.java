@@ -58,7 +58,7 @@ class FindMatches {
             Match match,
             @Nullable Dismissal dismissal) {}
 
-    private record Ranked(String id, Facts facts, Match match, double mutual) {}
+    record Ranked(String id, Facts facts, Match match, double mutual) {}
 
     /**
      * @param minScore 0 to 100; what fits less is left out
@@ -123,7 +123,8 @@ class FindMatches {
                 .findFirst();
     }
 
-    private static List<Ranked> ranked(
+    /** Those that fit at least this well, the best first. */
+    static List<Ranked> ranked(
             Ranking ranking, Facts asker, List<Counterparts.Candidate> candidates, double minScore, LocalDate today) {
         List<Ranked> ranked = new ArrayList<>(candidates.parallelStream()
                 .flatMap(candidate -> ranked(ranking, asker, candidate, minScore, today).stream())

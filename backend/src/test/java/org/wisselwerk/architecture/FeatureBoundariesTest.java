@@ -26,6 +26,7 @@ class FeatureBoundariesTest {
             strings = {
                 "account",
                 "additions",
+                "attachment",
                 "cli",
                 "collaboration",
                 "demo",

@@ -41,6 +41,7 @@ class ListingApiIT {
         Api api = company.api();
         api.post(path + "/publish", null, 0).expect(200);
         api.post(path + "/pause", null, 1).expect(200);
+        Api.stranger().get(path).expect(404);
         api.post(path + "/resume", null, 2).expect(200);
         assertThat(api.post(path + "/publish", null, 3).expect(409).json().get("allowed"))
                 .extracting(JsonNode::asText)
@@ -55,7 +56,7 @@ class ListingApiIT {
         assertThat(reopened.get("state").asText()).isEqualTo("DRAFT");
         assertThat(reopened.at("/period/to").asText()).isEqualTo("2027-12-31");
         Answer copy = api.post(path + "/renew", null).expect(201);
-        assertThat(copy.json().get("period").isNull()).isTrue();
+        assertThat(copy.json().at("/period/to").asText()).isEqualTo("2028-12-31");
         api.delete(copy.header("Location"), 0).expect(204);
         api.get(copy.header("Location")).expect(404);
     }

@@ -103,6 +103,7 @@ final class Corpus {
                 null,
                 1,
                 1,
+                null,
                 null);
         return new Profile(listing, organisation);
     }

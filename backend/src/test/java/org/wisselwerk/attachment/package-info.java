@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.attachment;
+
+import org.jspecify.annotations.NullMarked;
