@@ -68,3 +68,10 @@ export function periodParts(period: Period | null): { from: string | null; to: s
   const sameYear = from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4)
   return { from: from && shortDate(from, !sameYear), to: to && shortDate(to) }
 }
+
+/** `340 kB`, `1,2 MB`. */
+export function fileSize(bytes: number): string {
+  const large = bytes >= 1_000_000
+  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: large ? 1 : 0 })
+  return large ? `${number.format(bytes / 1_000_000)} MB` : `${number.format(Math.ceil(bytes / 1000))} kB`
+}

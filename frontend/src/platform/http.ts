@@ -47,6 +47,8 @@ interface RequestOptions {
   version?: number
   signal?: AbortSignal
   accept?: string
+  /** As what a file is sent. */
+  fileType?: string
 }
 
 export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -59,6 +61,11 @@ export async function post<T>(path: string, body?: unknown, version?: number): P
 
 export async function put<T>(path: string, body: unknown, version?: number): Promise<T> {
   return read<T>(await send('PUT', path, { body, ...(version !== undefined && { version }) }))
+}
+
+/** Sends a file as it is; what it is, the server reads from its bytes. */
+export async function upload<T>(path: string, file: Blob, query: Query): Promise<T> {
+  return read<T>(await send('POST', path, { query, body: file, fileType: 'application/octet-stream' }))
 }
 
 export async function remove(path: string, version?: number): Promise<void> {
@@ -96,7 +103,7 @@ async function send(method: string, path: string, options: RequestOptions): Prom
 }
 
 async function sendOnce(method: string, path: string, options: RequestOptions): Promise<Response> {
-  const { query = {}, body, version, signal, accept = 'application/json' } = options
+  const { query = {}, body, version, signal, accept = 'application/json', fileType = NDJSON } = options
   const headers = new Headers({
     Accept: `${accept}, application/problem+json`,
     'Accept-Language': conversation.language,
@@ -104,7 +111,7 @@ async function sendOnce(method: string, path: string, options: RequestOptions): 
   if (conversation.csrfToken !== null && method !== 'GET') headers.set('X-CSRF-Token', conversation.csrfToken)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
   const isFile = body instanceof Blob
-  if (body !== undefined) headers.set('Content-Type', isFile ? NDJSON : 'application/json')
+  if (body !== undefined) headers.set('Content-Type', isFile ? fileType : 'application/json')
   const response = await reach(`/api${path}${toQuery(query)}`, {
     method,
     headers,

@@ -227,6 +227,8 @@ export type ListingTransition = 'publish' | 'pause' | 'resume' | 'close' | 'reop
 export interface OwnListing extends SearchItem {
   state: ListingState
   stateReason: string | null
+  /** After this day the clock ends it; null when it is not open. */
+  lastDay: IsoDate | null
   version: number
   allowed: string[]
   openProposals: number
@@ -255,11 +257,44 @@ export interface Listing extends ListingSummary {
   sectors: string[]
   state: ListingState
   stateReason: string | null
+  lastDay: IsoDate | null
   version: number
   allowed: string[]
   warnings: Warning[]
   /** Only for who belongs to its organisation. */
   contact: Contact | null
+}
+
+/** A file that belongs to a listing. */
+export interface Attachment {
+  id: string
+  name: string
+  type: string
+  size: number
+  image: boolean
+  createdAt: IsoInstant
+}
+
+export interface AttachmentList {
+  items: Attachment[]
+  maxBytes: number
+  maxFiles: number
+}
+
+/** Whom a listing would be for, while it is being written. */
+export interface Fitting {
+  listings: number
+  organisations: number
+  more: boolean
+  best: { id: string; kind: Kind; title: string; municipality: string | null }[]
+}
+
+/** What became of one listing that was to be renewed. */
+export interface Renewal {
+  id: string
+  result: 'COPIED' | 'ALREADY_COPIED' | 'REFUSED'
+  copy: { id: string; title: string; state: ListingState; period: Period | null } | null
+  problem: string | null
 }
 
 /** The fields of a listing as its author writes them. */

@@ -56,6 +56,7 @@ export function aListing(part: Partial<Listing> = {}): Listing {
     sectors: ['metaal'],
     state: 'PUBLISHED',
     stateReason: null,
+    lastDay: '2027-06-30',
     version: 3,
     allowed: [],
     warnings: [],

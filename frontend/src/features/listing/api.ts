@@ -1,8 +1,23 @@
 import { get, post, put } from '@/platform/http'
-import type { Listing, ListingFields, ListingTransition, OwnListing, Page } from '@/platform/wire'
+import type {
+  AttachmentList,
+  Listing,
+  ListingFields,
+  ListingTransition,
+  OwnListing,
+  Page,
+} from '@/platform/wire'
 
 export function fetchListing(id: string, signal?: AbortSignal): Promise<Listing> {
   return get(`/listings/${id}`, {}, signal)
+}
+
+export function fetchAttachments(id: string, signal?: AbortSignal): Promise<AttachmentList> {
+  return get(`/listings/${id}/attachments`, {}, signal)
+}
+
+export function attachmentAddress(listingId: string, id: string): string {
+  return `/api/listings/${listingId}/attachments/${id}`
 }
 
 export function fetchOwnListings(

@@ -1,6 +1,15 @@
-export { changeListing, createListing, fetchListing, fetchOwnListings, moveListing } from './api'
+export {
+  attachmentAddress,
+  changeListing,
+  createListing,
+  fetchAttachments,
+  fetchListing,
+  fetchOwnListings,
+  moveListing,
+} from './api'
 export { default as ListingBadges } from './components/ListingBadges.vue'
 export { default as ListingFacts } from './components/ListingFacts.vue'
+export { default as ListingFiles } from './components/ListingFiles.vue'
 export { default as ListingItem } from './components/ListingItem.vue'
 export { default as StateTag } from './components/StateTag.vue'
 export {

@@ -74,6 +74,16 @@ export function usualRadius(kind: Kind, direction: Direction): number | null {
   }
 }
 
+/** Things are mostly to be had until somebody takes them; people come in a school year. */
+function usualPeriod(kind: Kind, direction: Direction): Draft['when'] {
+  return kind === 'EQUIPMENT' && direction === 'OFFER' ? 'open' : 'thisYear'
+}
+
+/** How many one usually writes: a class, or one. */
+function usualPlaces(kind: Kind): number {
+  return unitOf(kind) === 'people' || kind === 'EXTERNAL_ASSIGNMENT' ? 20 : 1
+}
+
 export function freshDraft(start: {
   kind: Kind
   direction: Direction
@@ -88,8 +98,8 @@ export function freshDraft(start: {
     description: '',
     language: 'nl',
     limited: true,
-    places: unitOf(start.kind) === 'people' ? 20 : 1,
-    when: 'thisYear',
+    places: usualPlaces(start.kind),
+    when: usualPeriod(start.kind, start.direction),
     from: '',
     to: '',
     postcode: start.postcode,
@@ -114,7 +124,7 @@ export function draftOf(listing: Listing): Draft {
     ...freshDraft({
       kind: listing.kind,
       direction: listing.direction,
-      postcode: listing.postcode ?? '',
+      postcode: [listing.postcode, listing.municipality].filter(Boolean).join(' '),
       contact: listing.contact ?? { name: null, email: null, phone: null },
     }),
     title: listing.title,
@@ -134,8 +144,39 @@ export function draftOf(listing: Listing): Draft {
     specialNeeds: listing.specialNeeds,
     competences: listing.competences.join(', '),
     mode: typeof listing.details['mode'] === 'string' ? listing.details['mode'] : 'LOAN',
-    details: listing.details,
+    details: typedDetails(listing.details),
   }
+}
+
+/** A new draft that says what an earlier listing said, for the school year that comes. */
+export function draftFrom(listing: Listing, today: string): Draft {
+  const over = listing.period?.to != null && listing.period.to < today
+  return { ...draftOf(listing), ...(over && { when: 'thisYear' as const, from: '', to: '' }) }
+}
+
+/** Details that are numbers; in the form they are texts as people type them. */
+const NUMBERS = ['deposit', 'sessions']
+
+function typedDetails(details: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [
+      key,
+      NUMBERS.includes(key) && typeof value === 'number' ? String(value) : value,
+    ]),
+  )
+}
+
+/** Details as they are sent: without what is empty. */
+function detailsOf(draft: Draft): Record<string, unknown> {
+  const all = draft.kind === 'EQUIPMENT' ? { ...draft.details, mode: draft.mode } : draft.details
+  return Object.fromEntries(
+    Object.entries(all)
+      .map(([key, value]) => [
+        key,
+        NUMBERS.includes(key) && typeof value === 'string' ? asNumber(value) : value,
+      ])
+      .filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0)),
+  )
 }
 
 export function periodOf(draft: Draft, today: string) {
@@ -180,7 +221,7 @@ export function fieldsOf(draft: Draft, today: string): ListingFields {
       .split(/[,;\n]/)
       .map((one) => one.trim())
       .filter((one) => one !== ''),
-    details: draft.kind === 'EQUIPMENT' ? { ...draft.details, mode: draft.mode } : draft.details,
+    details: detailsOf(draft),
     contact: {
       name: draft.contactName.trim() || null,
       email: draft.contactEmail.trim() || null,
@@ -190,6 +231,15 @@ export function fieldsOf(draft: Draft, today: string): ListingFields {
 }
 
 export type Gap = 'title' | 'description' | 'postcode' | 'dates'
+
+/** Whether the server would take it as it stands; then it can be kept there while it is being written. */
+export function isSendable(draft: Draft, today: string): boolean {
+  const fields = fieldsOf(draft, today)
+  const numbers = [fields.radiusKm, fields.hoursPerWeek, ...NUMBERS.map((key) => fields.details[key])]
+  return (
+    numbers.every((value) => typeof value !== 'string') && gapsIn(draft).every((gap) => gap === 'description')
+  )
+}
 
 /** What has to be there before it can be published; the server decides in the end. */
 export function gapsIn(draft: Draft): Gap[] {

@@ -92,12 +92,19 @@ class AttachmentController {
             @QueryValue @Nullable String name,
             @Body @Nullable InputStream body)
             throws IOException {
-        if (!change.may(caller, id)) {
-            throw Refusal.notFound();
+        // Closed whatever comes: a client that is still sending hears the answer only when what it sends is taken.
+        try (InputStream sent = body == null ? InputStream.nullInputStream() : body) {
+            if (!change.may(caller, id)) {
+                throw Refusal.notFound();
+            }
+            return attach(caller, id, name == null ? "" : name, bytes(request.getContentLength(), sent));
         }
-        CleanFile file = FileType.read(bytes(request.getContentLength(), body))
+    }
+
+    private HttpResponse<AttachmentView> attach(Caller caller, UUID id, String name, byte[] bytes) {
+        CleanFile file = FileType.read(bytes)
                 .orElseThrow(() -> Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-an-attachment"));
-        String clean = FileName.clean(name == null ? "" : name, file.type());
+        String clean = FileName.clean(name, file.type());
         return switch (change.attach(caller, id, clean, file)) {
             case ChangeAttachments.Outcome.Attached(Attachment attachment) ->
                 HttpResponse.created(AttachmentView.of(attachment));
@@ -116,20 +123,12 @@ class AttachmentController {
     }
 
     /** Reads no more than it may be: a sender who says nothing of its length gains nothing. */
-    private byte[] bytes(long announced, @Nullable InputStream body) throws IOException {
-        if (announced > limits.maxBytes()) {
+    private byte[] bytes(long announced, InputStream sent) throws IOException {
+        byte[] bytes = announced > limits.maxBytes() ? new byte[0] : sent.readNBytes(limits.maxBytes() + 1);
+        if (announced > limits.maxBytes() || bytes.length > limits.maxBytes()) {
             throw tooLarge();
         }
-        if (body == null) {
-            return new byte[0];
-        }
-        try (body) {
-            byte[] bytes = body.readNBytes(limits.maxBytes() + 1);
-            if (bytes.length > limits.maxBytes()) {
-                throw tooLarge();
-            }
-            return bytes;
-        }
+        return bytes;
     }
 
     private static Refusal tooLarge() {

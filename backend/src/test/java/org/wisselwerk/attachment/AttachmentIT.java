@@ -27,7 +27,12 @@ class AttachmentIT {
 
         company.api().post(path + "/publish", null, 0).expect(200);
 
-        assertThat(Api.stranger().get(path + "/attachments").expect(200).json().at("/items/0/name").asText())
+        assertThat(Api.stranger()
+                        .get(path + "/attachments")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/name")
+                        .asText())
                 .isEqualTo("fiche.pdf");
         Answer answer = Api.stranger().get(file).expect(200);
         assertThat(answer.text()).isEqualTo(new String(Files.pdf(), StandardCharsets.US_ASCII));
@@ -59,7 +64,11 @@ class AttachmentIT {
             Answer answer = attach(path, "onschuldig.pdf", Files.ascii(content));
             assertThat(answer.expect(415).problem()).isEqualTo("/problems/not-an-attachment");
         }
-        assertThat(attach(path, "kwaad.html", Files.pdf()).expect(201).json().get("name").asText())
+        assertThat(attach(path, "kwaad.html", Files.pdf())
+                        .expect(201)
+                        .json()
+                        .get("name")
+                        .asText())
                 .isEqualTo("kwaad.html.pdf");
     }
 
@@ -78,15 +87,13 @@ class AttachmentIT {
     void whatIsTooLargeIsRefusedWhetherItSaysSoOrNot() {
         String path = listing();
         byte[] large = Arrays.copyOf(Files.pdf(), 5 * 1024 * 1024 + 1);
-        assertThat(attach(path, "groot.pdf", large).expect(413).problem())
-                .isEqualTo("/problems/attachment-too-large");
-        Answer unsaid = company.api()
-                .stream(
-                        "POST",
-                        path + "/attachments?name=groot.pdf",
-                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)),
-                        "application/octet-stream",
-                        null);
+        assertThat(attach(path, "groot.pdf", large).expect(413).problem()).isEqualTo("/problems/attachment-too-large");
+        Answer unsaid = company.api().stream(
+                "POST",
+                path + "/attachments?name=groot.pdf",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)),
+                "application/octet-stream",
+                null);
         assertThat(unsaid.expect(413).problem()).isEqualTo("/problems/attachment-too-large");
     }
 
@@ -108,9 +115,11 @@ class AttachmentIT {
     void fiveIsEnoughAndTheSameTwiceIsOne() {
         String path = listing();
         for (int i = 0; i < 5; i++) {
-            attach(path, i + ".pdf", Files.concat(Files.pdf(), Files.ascii("%" + i))).expect(201);
+            attach(path, i + ".pdf", Files.concat(Files.pdf(), Files.ascii("%" + i)))
+                    .expect(201);
         }
-        attach(path, "nog eens.pdf", Files.concat(Files.pdf(), Files.ascii("%4"))).expect(201);
+        attach(path, "nog eens.pdf", Files.concat(Files.pdf(), Files.ascii("%4")))
+                .expect(201);
         assertThat(attach(path, "zes.pdf", Files.pdf()).expect(409).problem())
                 .isEqualTo("/problems/too-many-attachments");
         String first = company.api()
@@ -126,16 +135,17 @@ class AttachmentIT {
     @Test
     void nobodyAttachesToTheListingOfAnother() {
         String path = listing();
-        String id = attach(path, "fiche.pdf", Files.pdf()).expect(201).json().get("id").asText();
+        String id = attach(path, "fiche.pdf", Files.pdf())
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
         Party other = Party.company();
         assertThat(attach(other.api(), path, "x.pdf", Files.pdf()).status()).isEqualTo(404);
         other.api().delete(path + "/attachments/" + id).expect(404);
         other.api().get(path + "/attachments/" + id).expect(404);
         assertThat(attach(Api.stranger(), path, "x.pdf", Files.pdf()).status()).isEqualTo(401);
-        String own = other.api()
-                .post("/api/listings", body(other))
-                .expect(201)
-                .header("Location");
+        String own = other.api().post("/api/listings", body(other)).expect(201).header("Location");
         other.api().get(own + "/attachments/" + id).expect(404);
         other.api().delete(own + "/attachments/" + id).expect(404);
     }
@@ -143,7 +153,11 @@ class AttachmentIT {
     @Test
     void filesGoWithTheirListing() {
         String path = listing();
-        String id = attach(path, "fiche.pdf", Files.pdf()).expect(201).json().get("id").asText();
+        String id = attach(path, "fiche.pdf", Files.pdf())
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
         company.api().delete(path, 0).expect(204);
         company.api().get(path + "/attachments/" + id).expect(404);
     }

@@ -29,7 +29,8 @@ class FileNameTest {
         assertThat(FileName.clean("a\r\nSet-Cookie: x\u202Efdp.exe", FileType.PDF))
                 .isEqualTo("aSet-Cookie_ xfdp.exe.pdf");
         assertThat(FileName.clean("", FileType.PNG)).isEqualTo("bijlage.png");
-        assertThat(FileName.clean("\uD83D\uDE00".repeat(200), FileType.PNG).codePointCount(0, 84)).isLessThan(85);
+        assertThat(FileName.clean("\uD83D\uDE00".repeat(200), FileType.PNG).codePointCount(0, 84))
+                .isLessThan(85);
     }
 
     @Test

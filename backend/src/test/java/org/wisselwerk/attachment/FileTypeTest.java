@@ -25,7 +25,9 @@ class FileTypeTest {
         assertThat(FileType.read(Files.pdf())).map(CleanFile::type).contains(FileType.PDF);
         assertThat(FileType.read(Files.picture("png"))).map(CleanFile::type).contains(FileType.PNG);
         assertThat(FileType.read(Files.picture("jpg"))).map(CleanFile::type).contains(FileType.JPEG);
-        assertThat(FileType.read(Files.webpThatSaysWhere())).map(CleanFile::type).contains(FileType.WEBP);
+        assertThat(FileType.read(Files.webpThatSaysWhere()))
+                .map(CleanFile::type)
+                .contains(FileType.WEBP);
     }
 
     @ParameterizedTest
@@ -56,8 +58,7 @@ class FileTypeTest {
 
     @Test
     void nothingIsLeftOfWhatSaysWhereAPictureWasTaken() {
-        for (byte[] file :
-                List.of(Files.pngThatSaysWhere(), Files.jpegThatSaysWhere(), Files.webpThatSaysWhere())) {
+        for (byte[] file : List.of(Files.pngThatSaysWhere(), Files.jpegThatSaysWhere(), Files.webpThatSaysWhere())) {
             assertThat(text(file)).contains(Files.SECRET);
             assertThat(text(FileType.read(file).orElseThrow().bytes())).doesNotContain(Files.SECRET);
         }
@@ -89,8 +90,8 @@ class FileTypeTest {
     @Test
     void noBytesBreakIt() {
         Random random = new Random(SEED);
-        List<byte[]> files = List.of(
-                Files.pdf(), Files.pngThatSaysWhere(), Files.jpegThatSaysWhere(), Files.webpThatSaysWhere());
+        List<byte[]> files =
+                List.of(Files.pdf(), Files.pngThatSaysWhere(), Files.jpegThatSaysWhere(), Files.webpThatSaysWhere());
         for (int round = 0; round < 20_000; round++) {
             byte[] file = files.get(random.nextInt(files.size())).clone();
             for (int i = random.nextInt(1, 6); i > 0; i--) {

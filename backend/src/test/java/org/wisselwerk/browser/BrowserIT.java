@@ -18,7 +18,7 @@ class BrowserIT {
 
     private static final Path FRONTEND =
             Path.of("..", "frontend").toAbsolutePath().normalize();
-    private static final int MINUTES = 12;
+    private static final int MINUTES = 20;
 
     @Test
     void theMainLineWorksInABrowser() throws IOException, InterruptedException {
@@ -46,6 +46,10 @@ class BrowserIT {
             process.destroyForcibly();
             assertThat(ended).as("the journeys end within %d minutes", MINUTES).isTrue();
             assertThat(process.exitValue()).as(() -> read(output)).isZero();
+            for (String counted :
+                    read(output).lines().filter(line -> line.startsWith("COUNTED: ")).toList()) {
+                say(counted);
+            }
         }
         say("RAN: browser");
     }

@@ -55,6 +55,8 @@ class ListingApiIT {
                 .json();
         assertThat(reopened.get("state").asText()).isEqualTo("DRAFT");
         assertThat(reopened.at("/period/to").asText()).isEqualTo("2027-12-31");
+        api.post(path + "/renew", null).expect(409);
+        api.post(path + "/publish", null, 5).expect(200);
         Answer copy = api.post(path + "/renew", null).expect(201);
         assertThat(copy.json().at("/period/to").asText()).isEqualTo("2028-12-31");
         api.delete(copy.header("Location"), 0).expect(204);

@@ -53,7 +53,12 @@ class ListingLifeIT {
         assertThat(own(open).get("lastDay").asText()).isEqualTo("2027-05-23");
         UUID later = published(",\"period\":{\"from\":\"2027-02-01\"}");
         assertThat(own(later).get("lastDay").asText()).isEqualTo("2027-08-01");
-        assertThat(Api.stranger().get("/api/listings/" + open).json().get("lastDay").isNull()).isTrue();
+        assertThat(Api.stranger()
+                        .get("/api/listings/" + open)
+                        .json()
+                        .get("lastDay")
+                        .isNull())
+                .isTrue();
         age(open, 182);
         clock.advance();
         assertThat(state(open)).isEqualTo("EXPIRED");
@@ -68,7 +73,9 @@ class ListingLifeIT {
         assertThat(state(id)).isEqualTo("EXPIRED");
         long version = own(id).get("version").asLong();
         company.api().post("/api/listings/" + id + "/reopen", "{}", version).expect(200);
-        company.api().post("/api/listings/" + id + "/publish", null, version + 1).expect(200);
+        company.api()
+                .post("/api/listings/" + id + "/publish", null, version + 1)
+                .expect(200);
         clock.advance();
         assertThat(state(id)).isEqualTo("PUBLISHED");
         assertThat(own(id).get("lastDay").asText()).isEqualTo("2027-05-23");
@@ -93,7 +100,9 @@ class ListingLifeIT {
         clock.advance();
         clock.advance();
         assertThat(events(id, AdvanceListings.ENDING)).isEqualTo(1);
-        assertThat(events(brief, AdvanceListings.ENDING)).as("what was never open for long").isZero();
+        assertThat(events(brief, AdvanceListings.ENDING))
+                .as("what was never open for long")
+                .isZero();
         company.api()
                 .put("/api/listings/" + id, body(",\"period\":{\"to\":\"" + TODAY.plusDays(5) + "\"}"), 1)
                 .expect(200);
@@ -139,7 +148,10 @@ class ListingLifeIT {
         company.api().put("/api/listings/" + id, body(""), 3).expect(409);
         company.api().post("/api/listings/" + id + "/resume", null, 3).expect(409);
         company.api().post("/api/listings/" + id + "/renew", null).expect(409);
-        assertThat(admin.post(path + "/hide", "{\"reason\":\"nog eens\"}").expect(409).json().get("allowed"))
+        assertThat(admin.post(path + "/hide", "{\"reason\":\"nog eens\"}")
+                        .expect(409)
+                        .json()
+                        .get("allowed"))
                 .extracting(JsonNode::asText)
                 .containsExactly("unhide");
 
@@ -195,21 +207,28 @@ class ListingLifeIT {
                 .json()
                 .get("items");
 
-        assertThat(items).extracting(one -> one.get("result").asText())
+        assertThat(items)
+                .extracting(one -> one.get("result").asText())
                 .containsExactly("COPIED", "COPIED", "REFUSED", "REFUSED");
         assertThat(items.get(2).get("problem").asText()).isEqualTo("state");
         assertThat(items.get(3).get("problem").asText()).isEqualTo("not-found");
         assertThat(items.at("/0/copy/period/from").asText()).isEqualTo("2027-09-01");
         assertThat(items.at("/0/copy/period/to").asText()).isEqualTo("2028-06-30");
-        assertThat(items.at("/1/copy/period/from").asText()).as("a Monday again").isEqualTo("2028-01-31");
+        assertThat(items.at("/1/copy/period/from").asText())
+                .as("a Monday again")
+                .isEqualTo("2028-01-31");
         JsonNode copy = own(UUID.fromString(items.at("/0/copy/id").asText()));
         assertThat(copy.get("state").asText()).isEqualTo("PUBLISHED");
         assertThat(copy.at("/weekdays/0").asText()).isEqualTo("MON");
 
-        JsonNode again =
-                company.api().post("/api/listings/renewals", body).expect(200).json().get("items");
+        JsonNode again = company.api()
+                .post("/api/listings/renewals", body)
+                .expect(200)
+                .json()
+                .get("items");
         assertThat(again.at("/0/result").asText()).isEqualTo("ALREADY_COPIED");
-        assertThat(again.at("/0/copy/id").asText()).isEqualTo(items.at("/0/copy/id").asText());
+        assertThat(again.at("/0/copy/id").asText())
+                .isEqualTo(items.at("/0/copy/id").asText());
 
         other.api().post("/api/listings/renewals", body).expect(404);
         company.api()
@@ -218,7 +237,8 @@ class ListingLifeIT {
         company.api()
                 .post("/api/listings/renewals", "{\"organisationId\":\"" + company.organisation() + "\",\"ids\":[]}")
                 .expect(422);
-        String theirs = body.replace(company.organisation().toString(), other.organisation().toString());
+        String theirs = body.replace(
+                company.organisation().toString(), other.organisation().toString());
         assertThat(other.api()
                         .post("/api/listings/renewals", theirs)
                         .expect(200)
@@ -228,10 +248,8 @@ class ListingLifeIT {
     }
 
     private UUID draft(String more) {
-        String location = company.api()
-                .post("/api/listings", body(more))
-                .expect(201)
-                .header("Location");
+        String location =
+                company.api().post("/api/listings", body(more)).expect(201).header("Location");
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 

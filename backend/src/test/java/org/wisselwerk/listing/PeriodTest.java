@@ -16,7 +16,8 @@ class PeriodTest {
         ", 2027-06-30, 2026-11-23, , 2028-06-30",
         "2026-09-01, , 2026-11-23, 2027-09-01,"
     })
-    void isRenewedUntilItIsNotOver(LocalDate from, LocalDate to, LocalDate today, LocalDate nextFrom, LocalDate nextTo) {
+    void isRenewedUntilItIsNotOver(
+            LocalDate from, LocalDate to, LocalDate today, LocalDate nextFrom, LocalDate nextTo) {
         assertThat(new Period(from, to).renewed(today)).isEqualTo(new Period(nextFrom, nextTo));
     }
 }

@@ -19,7 +19,7 @@ class PreviewIT {
                 .expect(201)
                 .header("Location");
         company.api().post(path + "/publish", null, 0).expect(200);
-        Api.administrator().post("/api/admin/search/flush", null).expect(200);
+        Api.administrator().post("/api/admin/search/flush", null).expect(204);
 
         JsonNode preview = school.api()
                 .post("/api/listings/preview", body(school, "NEED", "Stage lassen en slijpen in een lasatelier"))
