@@ -46,8 +46,10 @@ class BrowserIT {
             process.destroyForcibly();
             assertThat(ended).as("the journeys end within %d minutes", MINUTES).isTrue();
             assertThat(process.exitValue()).as(() -> read(output)).isZero();
-            for (String counted :
-                    read(output).lines().filter(line -> line.startsWith("COUNTED: ")).toList()) {
+            for (String counted : read(output)
+                    .lines()
+                    .filter(line -> line.startsWith("COUNTED: "))
+                    .toList()) {
                 say(counted);
             }
         }
