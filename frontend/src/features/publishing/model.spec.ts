@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { aListing } from '@/testing/factories'
-import { draftOf, fieldsOf, freshDraft, gapsIn, likelyDirection, periodOf, usualRadius } from './model'
+import {
+  draftFrom,
+  draftOf,
+  fieldsOf,
+  freshDraft,
+  gapsIn,
+  isSendable,
+  likelyDirection,
+  periodOf,
+  usualRadius,
+} from './model'
 
 const start = {
   kind: 'INTERNSHIP_PLACE' as const,
@@ -95,4 +105,38 @@ it('finds dates in the wrong order before the server has to', () => {
     to: '2027-01-01',
   }
   expect(gapsIn(draft)).toEqual(['dates'])
+})
+
+describe('what only one kind has', () => {
+  const training = freshDraft({ ...start, kind: 'PROFESSIONAL_DEVELOPMENT' })
+
+  it('is sent as numbers and without what is empty', () => {
+    const draft = { ...training, details: { sessions: '4', format: '', themes: [], focus: 'CONTENT' } }
+    expect(fieldsOf(draft, today).details).toEqual({ sessions: 4, focus: 'CONTENT' })
+  })
+
+  it('comes back into the form as it is typed', () => {
+    const listing = aListing({ kind: 'EQUIPMENT', details: { mode: 'LOAN', deposit: 50 } })
+    expect(draftOf(listing).details).toEqual({ mode: 'LOAN', deposit: '50' })
+    expect(fieldsOf(draftOf(listing), today).details).toEqual({ mode: 'LOAN', deposit: 50 })
+  })
+
+  it('is not sent away by itself while a number is none', () => {
+    const draft = { ...training, title: 'Vorming' }
+    expect(isSendable(draft, today)).toBe(true)
+    expect(isSendable({ ...draft, details: { sessions: 'veel' } }, today)).toBe(false)
+    expect(isSendable({ ...draft, radiusKm: 'ver' }, today)).toBe(false)
+    expect(isSendable({ ...draft, title: ' ' }, today)).toBe(false)
+  })
+})
+
+it('begins from an earlier listing, in a period that is not over', () => {
+  const over = aListing({ period: { from: '2025-09-01', to: '2026-06-30' } })
+  expect(draftFrom(over, today)).toMatchObject({ title: over.title, when: 'thisYear', from: '', to: '' })
+  expect(draftFrom(aListing(), today)).toMatchObject({ when: 'own', to: '2027-06-30' })
+})
+
+it('keeps the municipality that people call a place by', () => {
+  const listing = aListing({ postcode: '8800', municipality: 'Rumbeke' })
+  expect(fieldsOf(draftOf(listing), today)).toMatchObject({ postcode: '8800', municipality: 'Rumbeke' })
 })
