@@ -42,7 +42,8 @@ class ListingLifeTest {
         "           , 2026-12-01, 2026-11-23, 2026-12-01",
         "           ,           , 2026-08-31, 2027-02-28"
     })
-    void aListingIsOpenUpToItsLastDay(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate opened, LocalDate last) {
+    void aListingIsOpenUpToItsLastDay(
+            @Nullable LocalDate from, @Nullable LocalDate to, LocalDate opened, LocalDate last) {
         assertThat(ListingLife.lastDay(new Period(from, to), opened)).isEqualTo(last);
         if (from == null && to == null) {
             assertThat(ListingLife.lastDay(null, opened)).isEqualTo(last);
@@ -50,8 +51,6 @@ class ListingLifeTest {
     }
 
     private static List<String> words(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split(" +")).toList();
+        return text == null ? List.of() : Arrays.stream(text.split(" +")).toList();
     }
 }
