@@ -81,6 +81,13 @@ public record Caller(
                 .anyMatch(m -> m.sectors().stream().anyMatch(sectors::contains));
     }
 
+    /** Decides, for a verified sector organisation, on companies of any of these sectors. */
+    public boolean coordinatesSectors(List<Sector> sectors) {
+        return memberships.stream()
+                .filter(m -> isSectorOrganisation(m) && m.role().includes(Role.COORDINATOR))
+                .anyMatch(m -> m.sectors().stream().anyMatch(sectors::contains));
+    }
+
     /** This membership, if it is of a verified sector organisation. */
     public @Nullable Membership watchingAs(UUID organisation) {
         return memberships.stream()

@@ -21,6 +21,7 @@ interface PlainSearchRepository extends GenericRepository<ListingRow, UUID> {
         and concat_ws(' ', title, description, competences) like :one
         and concat_ws(' ', title, description, competences) like :two
         and concat_ws(' ', title, description, competences) like :three
+        and organisation_id not in (select id from organisation where verification in ('REJECTED', 'SUSPENDED'))
         and (lat is null or (lat between :south and :north and lon between :west and :east))
         """;
 

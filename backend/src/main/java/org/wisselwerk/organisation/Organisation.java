@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation on the platform.
  *
+ * @param reason why it was rejected or suspended, null otherwise; for its own people and administrators
+ * @param recognition for dual learning, null without one
  * @param claimed it has members; one that an import made has none
  * @param source the import that made it, null when a person did
  */
@@ -13,8 +15,11 @@ public record Organisation(
         UUID id,
         OrganisationProfile profile,
         Verification verification,
+        @Nullable String reason,
+        @Nullable Recognition recognition,
         boolean claimed,
-        @Nullable String source) {
+        @Nullable String source,
+        long version) {
 
     public String name() {
         return profile.name();

@@ -35,7 +35,8 @@ class OrganisationController {
             List<Sector> sectors,
             Verification verification,
             boolean claimed,
-            @Nullable String website) {}
+            @Nullable String website,
+            @Nullable Recognition recognition) {}
 
     @Get("/{id}")
     OrganisationView organisation(UUID id) {
@@ -53,6 +54,7 @@ class OrganisationController {
                 profile.sectors(),
                 found.verification(),
                 found.claimed(),
-                profile.website());
+                profile.website(),
+                found.recognition());
     }
 }

@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID> {
@@ -32,6 +34,23 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
     @Query("select * from organisation where name = :name and postcode = :postcode and verification = 'VERIFIED' "
             + "order by id limit 1")
     Optional<OrganisationRow> verified(String name, String postcode);
+
+    @Query("select * from organisation where postcode = :postcode order by id limit 2000")
+    List<OrganisationRow> at(String postcode);
+
+    @Query("select * from organisation where id = :id for update")
+    Optional<OrganisationRow> lock(UUID id);
+
+    @Query("update organisation set verification = :verification, verification_reason = :reason, "
+            + "version = version + 1 where id = :id")
+    void verification(UUID id, Verification verification, @Nullable String reason);
+
+    @Query("update organisation set dual_reference = :reference, dual_until = :until, version = version + 1 "
+            + "where id = :id")
+    void recognition(UUID id, @Nullable String reference, @Nullable LocalDate until);
+
+    @Query("select * from organisation where verification = :verification order by created_at, id limit 500")
+    List<OrganisationRow> ofVerification(Verification verification);
 
     @Query("select distinct organisation_id from membership where organisation_id in (:ids)")
     Set<UUID> claimed(Collection<UUID> ids);

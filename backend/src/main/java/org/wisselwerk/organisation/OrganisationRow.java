@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record OrganisationRow(
         @Nullable String website,
         @Nullable String contactEmail,
         Verification verification,
+        @Nullable String verificationReason,
+        @Nullable String dualReference,
+        @Nullable LocalDate dualUntil,
         @Nullable String source,
         Instant createdAt,
         @Version @Nullable Long version) {
@@ -30,7 +34,41 @@ record OrganisationRow(
         return new OrganisationProfile(name, type, number, postcode, municipality, sectors, website, contactEmail);
     }
 
-    OrganisationRow with(OrganisationProfile profile) {
+    /** An organisation of which nothing is established yet but this. */
+    static OrganisationRow first(
+            UUID id, OrganisationProfile profile, Verification verification, @Nullable String source, Instant at) {
+        return new OrganisationRow(
+                id,
+                profile.type(),
+                profile.name(),
+                profile.number(),
+                profile.postcode(),
+                profile.municipality(),
+                profile.sectors(),
+                profile.website(),
+                profile.contactEmail(),
+                verification,
+                null,
+                null,
+                null,
+                source,
+                at,
+                null);
+    }
+
+    Organisation organisation(boolean claimed) {
+        return new Organisation(
+                id,
+                profile(),
+                verification,
+                verificationReason,
+                dualReference == null ? null : new Recognition(dualReference, dualUntil),
+                claimed,
+                source,
+                version == null ? 0 : version);
+    }
+
+    OrganisationRow with(OrganisationProfile profile, Verification verification) {
         return new OrganisationRow(
                 id,
                 profile.type(),
@@ -42,6 +80,9 @@ record OrganisationRow(
                 profile.website(),
                 profile.contactEmail(),
                 verification,
+                verificationReason,
+                dualReference,
+                dualUntil,
                 source,
                 createdAt,
                 version);

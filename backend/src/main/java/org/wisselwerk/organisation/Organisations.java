@@ -22,6 +22,11 @@ import org.wisselwerk.platform.Input;
 @Singleton
 public class Organisations {
 
+    /** How the names of all events of organisations begin: each of them may change what is shown of its listings. */
+    public static final String EVENTS = "organisation-";
+
+    private static final int MOST_SIMILAR = 10;
+
     private final OrganisationRepository organisations;
     private final Places places;
     private final Ids ids;
@@ -49,9 +54,7 @@ public class Organisations {
         Set<UUID> claimed = rows.isEmpty()
                 ? Set.of()
                 : organisations.claimed(rows.stream().map(OrganisationRow::id).toList());
-        return rows.stream()
-                .map(row -> new Organisation(
-                        row.id(), row.profile(), row.verification(), claimed.contains(row.id()), row.source()));
+        return rows.stream().map(row -> row.organisation(claimed.contains(row.id())));
     }
 
     /**
@@ -94,22 +97,9 @@ public class Organisations {
 
     /** A new one, UNCLAIMED until somebody joins it. */
     public Organisation add(OrganisationProfile profile, @Nullable String source, Verification verification) {
-        UUID id = ids.next();
-        organisations.save(new OrganisationRow(
-                id,
-                profile.type(),
-                profile.name(),
-                profile.number(),
-                profile.postcode(),
-                profile.municipality(),
-                profile.sectors(),
-                profile.website(),
-                profile.contactEmail(),
-                verification,
-                source,
-                clock.instant(),
-                null));
-        return new Organisation(id, profile, verification, false, source);
+        OrganisationRow row = OrganisationRow.first(ids.next(), profile, verification, source, clock.instant());
+        organisations.save(row);
+        return row.organisation(false);
     }
 
     /**
@@ -122,8 +112,59 @@ public class Organisations {
         if (!mayChange || known.profile().equals(said)) {
             return false;
         }
-        organisations.update(organisations.findById(known.id()).orElseThrow().with(said));
+        organisations.update(organisations.findById(known.id()).orElseThrow().with(said, known.verification()));
         return true;
+    }
+
+    /** Locked until the transaction ends. */
+    public Optional<Organisation> lock(UUID id) {
+        return organisations.lock(id).flatMap(row -> known(List.of(row)).findFirst());
+    }
+
+    /** Those of which this is probably the same one: by number, or by name at the same place. At most ten. */
+    public List<Organisation> probably(OrganisationProfile profile) {
+        return probably(profile.name(), profile.postcode(), profile.number());
+    }
+
+    /** As {@link #probably(OrganisationProfile)}, while its profile is still being written. */
+    public List<Organisation> probably(
+            String name, String postcode, @Nullable OrganisationType type, @Nullable String number) {
+        String digits = number == null || type == null
+                ? null
+                : OrganisationNumber.of(type, number).orElse(null);
+        return probably(name, postcode, digits);
+    }
+
+    private List<Organisation> probably(String name, String postcode, @Nullable String number) {
+        Stream<OrganisationRow> numbered = Optional.ofNullable(number).flatMap(organisations::findByNumber).stream();
+        Stream<OrganisationRow> named = organisations.at(postcode).stream()
+                .filter(row -> SameOrganisation.probably(row.name(), name));
+        List<OrganisationRow> rows =
+                Stream.concat(numbered, named).distinct().limit(MOST_SIMILAR).toList();
+        return known(rows).toList();
+    }
+
+    /** Says anew what it is; to be called under {@link #lock}. */
+    public void change(Organisation known, OrganisationProfile said, Verification verification) {
+        organisations.update(organisations.findById(known.id()).orElseThrow().with(said, verification));
+    }
+
+    /** @param reason why it is shut out, null otherwise */
+    public void establish(UUID id, Verification verification, @Nullable String reason) {
+        organisations.verification(id, verification, reason);
+    }
+
+    /** @param recognition null takes it away */
+    public void recognise(UUID id, @Nullable Recognition recognition) {
+        organisations.recognition(
+                id,
+                recognition == null ? null : recognition.reference(),
+                recognition == null ? null : recognition.until());
+    }
+
+    /** The 500 oldest in this state, the oldest first. */
+    public List<Organisation> in(Verification verification) {
+        return known(organisations.ofVerification(verification)).toList();
     }
 
     /** Reads a profile; null when anything is wrong, and then the input's errors say what. */

@@ -173,8 +173,11 @@ final class Corpus {
                         null,
                         null),
                 Verification.UNVERIFIED,
+                null,
+                null,
                 false,
-                "corpus");
+                "corpus",
+                0);
     }
 
     private static <T> List<T> codes(JsonNode node, String field, Function<String, Optional<T>> reader) {

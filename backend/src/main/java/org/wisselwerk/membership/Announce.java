@@ -1,0 +1,98 @@
+package org.wisselwerk.membership;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.mail.Letter;
+import org.wisselwerk.mail.Mail;
+import org.wisselwerk.mail.Recipient;
+import org.wisselwerk.membership.MemberRepository.Member;
+import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.Verification;
+import org.wisselwerk.platform.Coded;
+import org.wisselwerk.platform.Ids;
+import org.wisselwerk.platform.Language;
+
+/** The letters about organisations and who acts for them; handed in inside the transaction of what they tell. */
+@Singleton
+class Announce {
+
+    static final Duration INVITATION = Duration.ofDays(14);
+    private static final String PAGE = "/organisatie";
+
+    private final Mail mail;
+    private final MemberRepository members;
+    private final Ids ids;
+
+    Announce(Mail mail, MemberRepository members, Ids ids) {
+        this.mail = mail;
+        this.members = members;
+        this.ids = ids;
+    }
+
+    /** To the owners: what was decided about their organisation. Waiting is no news. */
+    void established(Organisation organisation) {
+        Verification verification = organisation.verification();
+        if (verification == Verification.PENDING || verification == Verification.UNVERIFIED) {
+            return;
+        }
+        String kind = "organisation-" + verification.name().toLowerCase(Locale.ROOT);
+        UUID occasion = ids.next();
+        for (Member owner : owners(organisation.id())) {
+            mail.send(Letter.of(kind, recipient(owner), occasion.toString())
+                    .with("organisation", organisation.name())
+                    .with("reason", organisation.reason() == null ? "" : organisation.reason())
+                    .leadingTo(PAGE));
+        }
+    }
+
+    /** To whoever is asked to act for it as well. */
+    void invited(Organisation organisation, String address, Language language, String inviter, String token) {
+        mail.send(Letter.of("invitation", Recipient.unknown(address, language), ids.next().toString())
+                .with("organisation", organisation.name())
+                .with("inviter", inviter)
+                .leadingTo("/uitnodiging/" + token)
+                .validFor(INVITATION));
+    }
+
+    /** To the address that an import gave for an organisation that nobody acts for: somebody asks it something. */
+    void claimable(Organisation organisation, String address, String asker, String token) {
+        mail.send(Letter.of("claim", Recipient.unknown(address, Language.NL), ids.next().toString())
+                .with("organisation", organisation.name())
+                .with("asker", asker)
+                .leadingTo("/uitnodiging/" + token)
+                .validFor(INVITATION));
+    }
+
+    /** To the owners: somebody would like to act for it as well. */
+    void accessAsked(Organisation organisation, UUID request, String asker) {
+        for (Member owner : owners(organisation.id())) {
+            mail.send(Letter.of("access-asked", recipient(owner), request.toString())
+                    .with("organisation", organisation.name())
+                    .with("asker", asker)
+                    .leadingTo(PAGE));
+        }
+    }
+
+    /** To the asker. */
+    void accessDecided(Organisation organisation, UUID request, Recipient asker, boolean granted) {
+        String kind = granted ? "access-granted" : "access-refused";
+        mail.send(Letter.of(kind, asker, request.toString())
+                .with("organisation", organisation.name())
+                .leadingTo(PAGE));
+    }
+
+    private List<Member> owners(UUID organisation) {
+        return members.of(organisation).stream()
+                .filter(member -> member.role() == Role.OWNER)
+                .toList();
+    }
+
+    private static Recipient recipient(Member member) {
+        Language language = Coded.of(Language.class, member.language()).orElse(Language.NL);
+        return new Recipient(member.email(), member.name(), language, member.accountId());
+    }
+}

@@ -1,0 +1,165 @@
+package org.wisselwerk.membership;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.account.Secrets;
+import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.Ids;
+import org.wisselwerk.platform.Journal;
+import org.wisselwerk.platform.Language;
+import org.wisselwerk.platform.Refusal;
+
+/**
+ * Asks colleagues to act for an organisation as well. Whoever has the link of an invitation may take it up, once, with
+ * any account: it came by mail. By the machine's clock, as sessions.
+ */
+@Singleton
+class Invitations {
+
+    /** More than any team needs, and too few to be used for sending mail. */
+    private static final int MOST_OPEN = 50;
+
+    private final InvitationRepository invitations;
+    private final MemberRepository members;
+    private final Organisations organisations;
+    private final Announce announce;
+    private final Journal journal;
+    private final Ids ids;
+
+    Invitations(
+            InvitationRepository invitations,
+            MemberRepository members,
+            Organisations organisations,
+            Announce announce,
+            Journal journal,
+            Ids ids) {
+        this.invitations = invitations;
+        this.members = members;
+        this.organisations = organisations;
+        this.announce = announce;
+        this.journal = journal;
+        this.ids = ids;
+    }
+
+    /** What somebody is invited to. */
+    record Offer(Organisation organisation, InvitationRow invitation) {}
+
+    List<InvitationRow> open(UUID organisation) {
+        return invitations.open(organisation, Instant.now());
+    }
+
+    /** A second invitation of the same address replaces the first. */
+    @Transactional
+    Outcome<InvitationRow> invite(Caller caller, UUID id, String email, Role role, Language language) {
+        Organisation organisation = organisations.lock(id).orElse(null);
+        if (organisation == null || !caller.memberOf(id)) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        if (!caller.owns(id)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        String address = email.toLowerCase(Locale.ROOT);
+        if (members.of(id).stream().anyMatch(member -> member.email().equals(address))) {
+            return Outcome.refused(Refusal.conflict("already-member", List.of()));
+        }
+        if (open(id).size() >= MOST_OPEN) {
+            return Outcome.refused(Refusal.conflict("too-many-invitations", List.of()));
+        }
+        Caller.Account inviter = Objects.requireNonNull(caller.account());
+        String token = Secrets.token();
+        InvitationRow row = keep(id, address, role, inviter.id(), token);
+        announce.invited(organisation, address, language, inviter.name(), token);
+        journal.write(OrganisationEvents.invited(id, row.id(), inviter.id()));
+        return new Outcome.Done<>(row);
+    }
+
+    @Transactional
+    Outcome<UUID> withdraw(Caller caller, UUID organisation, UUID invitation) {
+        if (!caller.memberOf(organisation)) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        if (!caller.owns(organisation)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return invitations.deleteByIdAndOrganisationId(invitation, organisation) == 0
+                ? Outcome.refused(Refusal.notFound())
+                : new Outcome.Done<>(invitation);
+    }
+
+    /** Reading it changes nothing: scanners of mail open links too. */
+    Optional<Offer> offer(String token) {
+        return invitations
+                .findByTokenHash(Secrets.hash(token))
+                .filter(row -> row.expiresAt().isAfter(Instant.now()))
+                .flatMap(row -> organisations.byId(row.organisationId()).map(found -> new Offer(found, row)));
+    }
+
+    /** Empty when the link is over, was used, or never was one. */
+    @Transactional
+    Optional<Organisation> accept(Caller caller, String token) {
+        Instant now = Instant.now();
+        InvitationRow row = invitations
+                .lock(Secrets.hash(token))
+                .filter(found -> found.expiresAt().isAfter(now))
+                .orElse(null);
+        if (row == null) {
+            return Optional.empty();
+        }
+        UUID account = Objects.requireNonNull(caller.id());
+        members.join(account, row.organisationId(), row.role(), now);
+        invitations.deleteById(row.id());
+        journal.write(OrganisationEvents.member(row.organisationId(), "joined", account, row.role(), account));
+        return organisations.byId(row.organisationId());
+    }
+
+    /**
+     * Lets whoever reads the mail of an organisation that nobody acts for come in as its owner: at most one letter while
+     * its link works.
+     *
+     * @param asker the organisation that asks it something
+     */
+    void claim(Organisation organisation, String asker, UUID actor) {
+        String address = organisation.profile().contactEmail();
+        if (address == null) {
+            return;
+        }
+        String lower = address.toLowerCase(Locale.ROOT);
+        boolean sent = open(organisation.id()).stream().anyMatch(row -> row.email().equals(lower));
+        if (!sent) {
+            String token = Secrets.token();
+            keep(organisation.id(), lower, Role.OWNER, actor, token);
+            announce.claimable(organisation, lower, asker, token);
+        }
+    }
+
+    private InvitationRow keep(UUID organisation, String address, Role role, UUID inviter, String token) {
+        Instant now = Instant.now();
+        InvitationRow row = new InvitationRow(
+                ids.next(),
+                Secrets.hash(token),
+                organisation,
+                address,
+                role,
+                inviter,
+                now,
+                now.plus(Announce.INVITATION));
+        invitations.withdraw(organisation, address);
+        invitations.save(row);
+        return row;
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "6m")
+    void forget() {
+        invitations.deleteOver(Instant.now());
+    }
+}

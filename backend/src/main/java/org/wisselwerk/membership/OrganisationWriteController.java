@@ -1,0 +1,132 @@
+package org.wisselwerk.membership;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.OrganisationProfile;
+import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.organisation.Recognition;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Precondition;
+import org.wisselwerk.platform.Refusal;
+
+/** Organisations as their own people and those who verify them see and write them. */
+@Controller("/api/organisations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OrganisationWriteController {
+
+    private static final int MAX_REASON = 500;
+
+    private final Organisations organisations;
+    private final FoundOrganisation found;
+    private final ChangeOrganisation change;
+    private final EstablishOrganisation establish;
+
+    OrganisationWriteController(
+            Organisations organisations,
+            FoundOrganisation found,
+            ChangeOrganisation change,
+            EstablishOrganisation establish) {
+        this.organisations = organisations;
+        this.found = found;
+        this.change = change;
+        this.establish = establish;
+    }
+
+    /** Those that it could be already, to be asked for access instead. */
+    @Get("/similar")
+    List<SimilarView> similar(
+            @QueryValue String name,
+            @QueryValue String postcode,
+            @QueryValue @Nullable OrganisationType type,
+            @QueryValue @Nullable String number) {
+        return organisations.probably(name, postcode, type, number).stream()
+                .map(SimilarView::of)
+                .toList();
+    }
+
+    @Post
+    HttpResponse<OwnOrganisationView> found(Caller caller, @Body @Nullable String body) {
+        Input input = Input.body(body);
+        boolean different = Boolean.TRUE.equals(input.bool("different"));
+        OrganisationProfile profile = profile(input);
+        Organisation made = found.found(caller, profile, different).orThrow();
+        return answer(HttpResponse.created(OwnOrganisationView.of(made)), made)
+                .header(HttpHeaders.LOCATION, "/api/organisations/" + made.id());
+    }
+
+    /** With what is not public: for members, and those who verify. */
+    @Get("/{id}/own")
+    HttpResponse<OwnOrganisationView> own(Caller caller, UUID id) {
+        if (!caller.memberOf(id) && !caller.admin()) {
+            throw Refusal.notFound();
+        }
+        Organisation known = organisations.byId(id).orElseThrow(Refusal::notFound);
+        return answer(HttpResponse.ok(OwnOrganisationView.of(known)), known);
+    }
+
+    @Put("/{id}")
+    HttpResponse<OwnOrganisationView> change(
+            HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable String body) {
+        OrganisationProfile profile = profile(Input.body(body));
+        Organisation now = change.change(caller, id, Precondition.ifMatch(request), profile)
+                .orThrow();
+        return answer(HttpResponse.ok(OwnOrganisationView.of(now)), now);
+    }
+
+    /** Pending ones that the caller may verify. */
+    @Get("/to-verify")
+    List<OwnOrganisationView> toVerify(Caller caller) {
+        return establish.waiting(caller).stream().map(OwnOrganisationView::of).toList();
+    }
+
+    @Post("/{id}/verification/{step}")
+    OwnOrganisationView take(Caller caller, UUID id, String step, @Body @Nullable String body) {
+        VerificationStep asked = VerificationStep.of(step).orElseThrow(Refusal::notFound);
+        Input input = Input.body(body == null || body.isBlank() ? "{}" : body);
+        String reason = asked.asksReason() ? input.requiredText("reason", MAX_REASON) : null;
+        input.rejectUnknown();
+        input.check();
+        return OwnOrganisationView.of(establish.take(caller, id, asked, reason).orThrow());
+    }
+
+    /** Recognised for dual learning: a body without a reference takes it away. */
+    @Put("/{id}/recognition")
+    OwnOrganisationView recognise(Caller caller, UUID id, @Body @Nullable String body) {
+        Input input = Input.body(body);
+        String reference = input.text("reference", 60);
+        LocalDate until = input.date("until");
+        input.rejectUnknown();
+        input.check();
+        Recognition recognition = reference == null ? null : new Recognition(reference, until);
+        return OwnOrganisationView.of(establish.recognise(caller, id, recognition).orThrow());
+    }
+
+    private OrganisationProfile profile(Input input) {
+        OrganisationProfile profile = organisations.read(input);
+        input.check();
+        return Objects.requireNonNull(profile);
+    }
+
+    private static MutableHttpResponse<OwnOrganisationView> answer(
+            MutableHttpResponse<OwnOrganisationView> response, Organisation organisation) {
+        return response.header(HttpHeaders.ETAG, Precondition.etag(organisation.version()));
+    }
+}
