@@ -60,6 +60,12 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
     List<UUID> proposedOn(Collection<UUID> listings);
 
     @Query("""
+        select id from collaboration
+        where (asking_id in (:organisations) or offering_id in (:organisations)) and state = 'PROPOSED'\
+        """)
+    List<UUID> proposedWith(Collection<UUID> organisations);
+
+    @Query("""
         select l.id as listing_id, count(*) as proposals from listing l join collaboration c
         on (c.asking_listing_id = l.id or c.offering_listing_id = l.id) and c.state = 'PROPOSED'
         where l.id in (:listings) group by l.id\

@@ -1,10 +1,6 @@
 package org.wisselwerk.collaboration;
 
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,30 +9,18 @@ import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.platform.DeliveryConsumer;
 
-/**
- * When a listing is closed, the proposals that wait on it are declined; what is being talked about goes on. The store
- * comes late, because it writes to the journal, which knows all consumers.
- */
+/** When a listing is closed, the proposals that wait on it are declined; what is being talked about goes on. */
 @Singleton
 class DeclineOnClosedListing implements DeliveryConsumer {
 
     private final Listings listings;
     private final CollaborationRepository collaborations;
-    private final Provider<CollaborationStore> store;
-    private final TransactionOperations<Connection> transactions;
-    private final Clock clock;
+    private final EndProposals proposals;
 
-    DeclineOnClosedListing(
-            Listings listings,
-            CollaborationRepository collaborations,
-            Provider<CollaborationStore> store,
-            TransactionOperations<Connection> transactions,
-            Clock clock) {
+    DeclineOnClosedListing(Listings listings, CollaborationRepository collaborations, EndProposals proposals) {
         this.listings = listings;
         this.collaborations = collaborations;
-        this.store = store;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.proposals = proposals;
     }
 
     @Override
@@ -56,19 +40,7 @@ class DeclineOnClosedListing implements DeliveryConsumer {
                 .map(Listing::id)
                 .toList();
         if (!closed.isEmpty()) {
-            transactions.executeWrite(status -> {
-                collaborations.proposedOn(closed).forEach(this::decline);
-                return closed;
-            });
+            proposals.all(() -> collaborations.proposedOn(closed), Answering::listingClosed);
         }
-    }
-
-    private void decline(UUID id) {
-        Moment moment = Moment.of(clock);
-        store.get().lock(id).ifPresent(stored -> {
-            if (Answering.listingClosed(stored.collaboration(), moment) instanceof Decision.Made made) {
-                store.get().save(stored, made, null, moment);
-            }
-        });
     }
 }

@@ -18,6 +18,7 @@ import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.membership.Claims;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.Ids;
@@ -61,6 +62,7 @@ class ProposeCollaboration {
     private final Listings listings;
     private final Organisations organisations;
     private final Templates templates;
+    private final Claims claims;
     private final TransactionOperations<Connection> transactions;
     private final Ids ids;
     private final Clock clock;
@@ -70,6 +72,7 @@ class ProposeCollaboration {
             Listings listings,
             Organisations organisations,
             Templates templates,
+            Claims claims,
             TransactionOperations<Connection> transactions,
             Ids ids,
             Clock clock) {
@@ -77,6 +80,7 @@ class ProposeCollaboration {
         this.listings = listings;
         this.organisations = organisations;
         this.templates = templates;
+        this.claims = claims;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -109,11 +113,20 @@ class ProposeCollaboration {
                 Listing leading = own != null && proposal.leading().id().equals(own.id()) ? own : listing;
                 CollaborationRow.Setting setting = new CollaborationRow.Setting(
                         wish.message(), leading.province(), leading.sectors(), moment.now());
+                offerClaim(wish, listing, actor);
                 yield new Outcome.Proposed(
                         store.add(made, setting, actor, moment),
                         made.collaboration().proposer());
             }
         };
+    }
+
+    private void offerClaim(Wish wish, Listing listing, @Nullable UUID actor) {
+        Map<UUID, Organisation> both = organisations.byIds(List.of(wish.organisation(), listing.organisationId()));
+        claims.offer(
+                Objects.requireNonNull(both.get(listing.organisationId())),
+                Objects.requireNonNull(both.get(wish.organisation())).name(),
+                Objects.requireNonNull(actor));
     }
 
     private Proposing.Proposal proposal(Wish wish, List<Listing> locked, Listing listing, @Nullable Listing own) {
@@ -142,7 +155,7 @@ class ProposeCollaboration {
                 listing.direction(),
                 listing.kind(),
                 listing.state() == ListingState.PUBLISHED,
-                owner != null && owner.claimed(),
+                owner != null && Claims.reachable(owner),
                 PlacesOf.free(listing, period, forEver));
     }
 

@@ -1,10 +1,6 @@
 package org.wisselwerk.collaboration;
 
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,28 +10,20 @@ import org.wisselwerk.platform.DeliveryConsumer;
 
 /**
  * When an organisation is rejected or suspended, the proposals from and to it are withdrawn; what was agreed stays, to
- * be read. The store comes late, because it writes to the journal, which knows all consumers.
+ * be read.
  */
 @Singleton
 class WithdrawFromShutOut implements DeliveryConsumer {
 
     private final Organisations organisations;
     private final CollaborationRepository collaborations;
-    private final Provider<CollaborationStore> store;
-    private final TransactionOperations<Connection> transactions;
-    private final Clock clock;
+    private final EndProposals proposals;
 
     WithdrawFromShutOut(
-            Organisations organisations,
-            CollaborationRepository collaborations,
-            Provider<CollaborationStore> store,
-            TransactionOperations<Connection> transactions,
-            Clock clock) {
+            Organisations organisations, CollaborationRepository collaborations, EndProposals proposals) {
         this.organisations = organisations;
         this.collaborations = collaborations;
-        this.store = store;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.proposals = proposals;
     }
 
     @Override
@@ -56,19 +44,7 @@ class WithdrawFromShutOut implements DeliveryConsumer {
                 .map(Organisation::id)
                 .toList();
         if (!shutOut.isEmpty()) {
-            transactions.executeWrite(status -> {
-                collaborations.proposedWith(shutOut).forEach(this::withdraw);
-                return shutOut;
-            });
+            proposals.all(() -> collaborations.proposedWith(shutOut), Answering::partnerSuspended);
         }
-    }
-
-    private void withdraw(UUID id) {
-        Moment moment = Moment.of(clock);
-        store.get().lock(id).ifPresent(stored -> {
-            if (Answering.partnerSuspended(stored.collaboration(), moment) instanceof Decision.Made made) {
-                store.get().save(stored, made, null, moment);
-            }
-        });
     }
 }

@@ -36,6 +36,7 @@ class FeatureBoundariesTest {
                 "matching",
                 "monitoring",
                 "organisation",
+                "membership",
                 "place",
                 "platform",
                 "unmet",
