@@ -21,8 +21,7 @@ class EndProposals {
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    EndProposals(
-            Provider<CollaborationStore> store, TransactionOperations<Connection> transactions, Clock clock) {
+    EndProposals(Provider<CollaborationStore> store, TransactionOperations<Connection> transactions, Clock clock) {
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;

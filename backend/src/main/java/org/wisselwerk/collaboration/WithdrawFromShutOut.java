@@ -19,8 +19,7 @@ class WithdrawFromShutOut implements DeliveryConsumer {
     private final CollaborationRepository collaborations;
     private final EndProposals proposals;
 
-    WithdrawFromShutOut(
-            Organisations organisations, CollaborationRepository collaborations, EndProposals proposals) {
+    WithdrawFromShutOut(Organisations organisations, CollaborationRepository collaborations, EndProposals proposals) {
         this.organisations = organisations;
         this.collaborations = collaborations;
         this.proposals = proposals;

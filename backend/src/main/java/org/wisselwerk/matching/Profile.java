@@ -9,6 +9,7 @@ record Profile(Listing listing, Organisation organisation) {
 
     /** May strangers find it? */
     boolean visible() {
-        return listing.state() == ListingState.PUBLISHED && !organisation.verification().shutOut();
+        return listing.state() == ListingState.PUBLISHED
+                && !organisation.verification().shutOut();
     }
 }

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("access_request")
 record AccessRequestRow(
-        @Id UUID id, UUID organisationId, UUID accountId, @Nullable String message, Instant createdAt) {}
+        @Id UUID id,
+        UUID organisationId,
+        UUID accountId,
+        @Nullable String message,
+        Instant createdAt) {}

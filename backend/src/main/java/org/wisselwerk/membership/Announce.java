@@ -51,7 +51,10 @@ class Announce {
 
     /** To whoever is asked to act for it as well. */
     void invited(Organisation organisation, String address, Language language, String inviter, String token) {
-        mail.send(Letter.of("invitation", Recipient.unknown(address, language), ids.next().toString())
+        mail.send(Letter.of(
+                        "invitation",
+                        Recipient.unknown(address, language),
+                        ids.next().toString())
                 .with("organisation", organisation.name())
                 .with("inviter", inviter)
                 .leadingTo("/uitnodiging/" + token)
@@ -60,7 +63,10 @@ class Announce {
 
     /** To the address that an import gave for an organisation that nobody acts for: somebody asks it something. */
     void claimable(Organisation organisation, String address, String asker, String token) {
-        mail.send(Letter.of("claim", Recipient.unknown(address, Language.NL), ids.next().toString())
+        mail.send(Letter.of(
+                        "claim",
+                        Recipient.unknown(address, Language.NL),
+                        ids.next().toString())
                 .with("organisation", organisation.name())
                 .with("asker", asker)
                 .leadingTo("/uitnodiging/" + token)

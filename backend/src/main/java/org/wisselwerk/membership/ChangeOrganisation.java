@@ -26,8 +26,7 @@ class ChangeOrganisation {
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
 
-    ChangeOrganisation(
-            Organisations organisations, Journal journal, TransactionOperations<Connection> transactions) {
+    ChangeOrganisation(Organisations organisations, Journal journal, TransactionOperations<Connection> transactions) {
         this.organisations = organisations;
         this.journal = journal;
         this.transactions = transactions;
@@ -78,11 +77,7 @@ class ChangeOrganisation {
         return fields;
     }
 
-    private static void note(
-            List<String> fields,
-            String name,
-            @Nullable Object before,
-            @Nullable Object after) {
+    private static void note(List<String> fields, String name, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             fields.add(name);
         }

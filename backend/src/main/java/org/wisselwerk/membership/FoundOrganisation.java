@@ -47,8 +47,8 @@ class FoundOrganisation {
      *     another organisation
      */
     Outcome<Organisation> found(Caller caller, OrganisationProfile profile, boolean different) {
-        return Retry.onConflict(() ->
-                Objects.requireNonNull(transactions.executeWrite(status -> decided(caller, profile, different))));
+        return Retry.onConflict(
+                () -> Objects.requireNonNull(transactions.executeWrite(status -> decided(caller, profile, different))));
     }
 
     private Outcome<Organisation> decided(Caller caller, OrganisationProfile profile, boolean different) {
@@ -67,6 +67,7 @@ class FoundOrganisation {
     }
 
     static boolean sameNumber(Organisation known, OrganisationProfile profile) {
-        return profile.number() != null && profile.number().equals(known.profile().number());
+        return profile.number() != null
+                && profile.number().equals(known.profile().number());
     }
 }

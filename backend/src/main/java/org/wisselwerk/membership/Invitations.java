@@ -134,7 +134,8 @@ class Invitations {
             return;
         }
         String lower = address.toLowerCase(Locale.ROOT);
-        boolean sent = open(organisation.id()).stream().anyMatch(row -> row.email().equals(lower));
+        boolean sent =
+                open(organisation.id()).stream().anyMatch(row -> row.email().equals(lower));
         if (!sent) {
             String token = Secrets.token();
             keep(organisation.id(), lower, Role.OWNER, actor, token);

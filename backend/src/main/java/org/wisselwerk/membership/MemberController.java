@@ -33,11 +33,15 @@ class MemberController {
 
     /** @param since null for whoever was there before that was written down */
     @Serdeable
-    record MemberView(UUID accountId, String name, String email, Role role, @Nullable Instant since) {
+    record MemberView(
+            UUID accountId,
+            String name,
+            String email,
+            Role role,
+            @Nullable Instant since) {
 
         static MemberView of(Member member) {
-            return new MemberView(
-                    member.accountId(), member.name(), member.email(), member.role(), member.joinedAt());
+            return new MemberView(member.accountId(), member.name(), member.email(), member.role(), member.joinedAt());
         }
     }
 

@@ -18,7 +18,12 @@ interface MemberRepository extends GenericRepository<InvitationRow, UUID> {
     /** @param joinedAt null for whoever was there before that was written down */
     @Introspected
     record Member(
-            UUID accountId, String name, String email, String language, Role role, @Nullable Instant joinedAt) {}
+            UUID accountId,
+            String name,
+            String email,
+            String language,
+            Role role,
+            @Nullable Instant joinedAt) {}
 
     @Query("""
         select m.account_id, a.name, a.email, a.language, m.role, m.joined_at

@@ -116,7 +116,8 @@ class OrganisationWriteController {
         input.rejectUnknown();
         input.check();
         Recognition recognition = reference == null ? null : new Recognition(reference, until);
-        return OwnOrganisationView.of(establish.recognise(caller, id, recognition).orThrow());
+        return OwnOrganisationView.of(
+                establish.recognise(caller, id, recognition).orThrow());
     }
 
     private OrganisationProfile profile(Input input) {

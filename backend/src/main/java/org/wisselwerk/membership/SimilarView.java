@@ -7,7 +7,8 @@ import org.wisselwerk.organisation.OrganisationType;
 
 /** What everyone may know of an organisation that somebody may be about to add a second time. */
 @Serdeable
-record SimilarView(UUID id, String name, OrganisationType type, String municipality, boolean verified, boolean claimed) {
+record SimilarView(
+        UUID id, String name, OrganisationType type, String municipality, boolean verified, boolean claimed) {
 
     static SimilarView of(Organisation organisation) {
         return new SimilarView(

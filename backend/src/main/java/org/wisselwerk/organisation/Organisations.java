@@ -137,8 +137,8 @@ public class Organisations {
 
     private List<Organisation> probably(String name, String postcode, @Nullable String number) {
         Stream<OrganisationRow> numbered = Optional.ofNullable(number).flatMap(organisations::findByNumber).stream();
-        Stream<OrganisationRow> named = organisations.at(postcode).stream()
-                .filter(row -> SameOrganisation.probably(row.name(), name));
+        Stream<OrganisationRow> named =
+                organisations.at(postcode).stream().filter(row -> SameOrganisation.probably(row.name(), name));
         List<OrganisationRow> rows =
                 Stream.concat(numbered, named).distinct().limit(MOST_SIMILAR).toList();
         return known(rows).toList();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 final class SameOrganisation {
 
     /** Legal forms and words that say what many are: they tell nobody apart. */
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("bv", "bvba", "nv", "vzw", "vof", "commv", "cv", "cvba", "asbl", "srl", "sa", "de", "het", "en", "van");
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "bv", "bvba", "nv", "vzw", "vof", "commv", "cv", "cvba", "asbl", "srl", "sa", "de", "het", "en", "van");
 
     private SameOrganisation() {}
 

@@ -20,16 +20,16 @@ class FoundingIT {
 
     @Test
     void whoeverAddsAnOrganisationOwnsItAndItIsNotVerified() {
-        Api.Answer made = person.api().post("/api/organisations", profile().toString()).expect(201);
+        Api.Answer made =
+                person.api().post("/api/organisations", profile().toString()).expect(201);
         assertThat(made.json().get("verification").asText()).isEqualTo("UNVERIFIED");
         String id = made.json().get("id").asText();
         assertThat(made.header("Location")).isEqualTo("/api/organisations/" + id);
         JsonNode memberships = person.api().get("/api/session").json().get("memberships");
-        assertThat(memberships)
-                .anySatisfy(one -> {
-                    assertThat(one.get("organisationId").asText()).isEqualTo(id);
-                    assertThat(one.get("role").asText()).isEqualTo("OWNER");
-                });
+        assertThat(memberships).anySatisfy(one -> {
+            assertThat(one.get("organisationId").asText()).isEqualTo(id);
+            assertThat(one.get("role").asText()).isEqualTo("OWNER");
+        });
         assertThat(Api.stranger().get("/api/organisations/" + id).expect(200).text())
                 .contains(name)
                 .doesNotContain("info@garage.example");
@@ -39,11 +39,13 @@ class FoundingIT {
     void noticesThatItIsHereAlreadyUnlessItIsSaidToBeAnother() {
         person.api().post("/api/organisations", profile().toString()).expect(201);
         Api other = Party.school().api();
-        JsonNode similar = other.get("/api/organisations/similar?postcode=8500&name=" + name.replace(" ", "%20") + "%20nv")
+        JsonNode similar = other.get(
+                        "/api/organisations/similar?postcode=8500&name=" + name.replace(" ", "%20") + "%20nv")
                 .expect(200)
                 .json();
         assertThat(similar).hasSize(1);
-        Api.Answer refused = other.post("/api/organisations", profile().toString()).expect(409);
+        Api.Answer refused =
+                other.post("/api/organisations", profile().toString()).expect(409);
         assertThat(refused.problem()).isEqualTo("/problems/organisation-exists");
         assertThat(refused.json().get("allowed")).extracting(JsonNode::asText).contains("access-request", "different");
         other.post("/api/organisations", profile().put("different", true).toString())
@@ -56,7 +58,12 @@ class FoundingIT {
         person.api().post("/api/organisations", school(number).toString()).expect(201);
         Api.Answer refused = Party.school()
                 .api()
-                .post("/api/organisations", school(number).put("name", "Iets anders").put("different", true).toString())
+                .post(
+                        "/api/organisations",
+                        school(number)
+                                .put("name", "Iets anders")
+                                .put("different", true)
+                                .toString())
                 .expect(409);
         assertThat(refused.json().get("allowed")).extracting(JsonNode::asText).containsExactly("access-request");
     }
@@ -86,15 +93,20 @@ class FoundingIT {
     @Test
     void anotherNameHasToBeVerifiedAnewAndAnotherWebsiteHasNot() {
         String path = "/api/organisations/" + person.organisation();
-        ObjectNode own = (ObjectNode) person.api().get(path + "/own").expect(200).json();
+        ObjectNode own =
+                (ObjectNode) person.api().get(path + "/own").expect(200).json();
         ObjectNode body = profile().put("name", own.get("name").asText()).put("website", "https://vb.example");
         long version = own.get("version").asLong();
-        JsonNode same = person.api().put(path, body.toString(), version).expect(200).json();
+        JsonNode same =
+                person.api().put(path, body.toString(), version).expect(200).json();
         assertThat(same.get("verification").asText()).isEqualTo("VERIFIED");
         person.api().put(path, body.toString(), version).expect(412);
         person.api().put(path, body.toString()).expect(428);
         JsonNode renamed = person.api()
-                .put(path, body.put("name", name).toString(), same.get("version").asLong())
+                .put(
+                        path,
+                        body.put("name", name).toString(),
+                        same.get("version").asLong())
                 .expect(200)
                 .json();
         assertThat(renamed.get("verification").asText()).isEqualTo("PENDING");

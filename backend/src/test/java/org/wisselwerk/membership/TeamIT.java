@@ -28,12 +28,17 @@ class TeamIT {
         school.api().post(path + "/invitations", invitation("COORDINATOR")).expect(201);
         String token = Inbox.last(address, 1).token();
         String invited = "/api/invitations/" + token;
-        assertThat(Api.stranger().get(invited).expect(200).json().get("email").asText()).isEqualTo(address);
+        assertThat(Api.stranger().get(invited).expect(200).json().get("email").asText())
+                .isEqualTo(address);
         Api.stranger().get(invited).expect(200);
         Api.stranger().post(invited + "/accept", "").expect(401);
         other.api().post(invited + "/accept", "").expect(200);
         assertThat(roles()).contains("COORDINATOR");
-        assertThat(Party.company().api().post(invited + "/accept", "").expect(410).problem())
+        assertThat(Party.company()
+                        .api()
+                        .post(invited + "/accept", "")
+                        .expect(410)
+                        .problem())
                 .isEqualTo("/problems/link-over");
         Api.stranger().get(invited).expect(410);
         Api.stranger().get("/api/invitations/nonsense").expect(410);
@@ -92,11 +97,8 @@ class TeamIT {
                 .expect(201);
         assertThat(other.api().post(path + "/access-requests", "{}").expect(409).problem())
                 .isEqualTo("/problems/already-asked");
-        JsonNode asked = school.api()
-                .get("/api/access-requests")
-                .expect(200)
-                .json()
-                .at("/toDecide/0");
+        JsonNode asked =
+                school.api().get("/api/access-requests").expect(200).json().at("/toDecide/0");
         assertThat(asked.get("message").asText()).isEqualTo("Ik geef hier les");
         String request = "/api/access-requests/" + asked.get("id").asText();
         other.api().post(request + "/grant", "{\"role\":\"OWNER\"}").expect(404);
@@ -122,18 +124,24 @@ class TeamIT {
                         "test",
                         Verification.UNVERIFIED)
                 .id();
-        other.api().post("/api/organisations/" + unclaimed + "/access-requests", "{}").expect(201);
+        other.api()
+                .post("/api/organisations/" + unclaimed + "/access-requests", "{}")
+                .expect(201);
         Api administrator = Api.administrator();
         JsonNode asked = administrator.get("/api/access-requests").json().get("toDecide");
         String id = "";
         for (JsonNode one : asked) {
-            id = one.get("organisationId").asText().equals(unclaimed.toString()) ? one.get("id").asText() : id;
+            id = one.get("organisationId").asText().equals(unclaimed.toString())
+                    ? one.get("id").asText()
+                    : id;
         }
         administrator
                 .post("/api/access-requests/" + id + "/grant", "{\"role\":\"MEMBER\"}")
                 .expect(204);
-        JsonNode members =
-                other.api().get("/api/organisations/" + unclaimed + "/members").expect(200).json();
+        JsonNode members = other.api()
+                .get("/api/organisations/" + unclaimed + "/members")
+                .expect(200)
+                .json();
         assertThat(members.at("/0/role").asText()).isEqualTo("OWNER");
     }
 

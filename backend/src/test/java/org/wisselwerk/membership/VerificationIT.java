@@ -44,7 +44,10 @@ class VerificationIT {
     @Test
     void aSchoolIsVerifiedByAnAdministratorAlone() {
         Party fresh = Party.of(OrganisationType.SCHOOL, Verification.PENDING, List.of(Sector.HOUT));
-        Party.sectorOrganisation(Sector.HOUT).api().post(step(fresh, "verify"), "").expect(403);
+        Party.sectorOrganisation(Sector.HOUT)
+                .api()
+                .post(step(fresh, "verify"), "")
+                .expect(403);
         administrator.post(step(fresh, "verify"), "").expect(200);
     }
 
@@ -55,7 +58,8 @@ class VerificationIT {
                 .post(step(company, "reject"), "{\"reason\":\"Geen echt bedrijf\"}")
                 .expect(200);
         String path = "/api/organisations/" + company.organisation();
-        assertThat(company.api().get(path + "/own").json().get("reason").asText()).isEqualTo("Geen echt bedrijf");
+        assertThat(company.api().get(path + "/own").json().get("reason").asText())
+                .isEqualTo("Geen echt bedrijf");
         assertThat(Api.stranger().get(path).text()).doesNotContain("Geen echt bedrijf");
         company.api().post(step(company, "ask"), "").expect(200);
     }
@@ -96,7 +100,8 @@ class VerificationIT {
         assertThat(shown.at("/recognition/until").asText()).isEqualTo("2028-08-31");
         company.api().put(path + "/recognition", "{}").expect(403);
         administrator.put(path + "/recognition", "{}").expect(200);
-        assertThat(Api.stranger().get(path).json().at("/recognition").isObject()).isFalse();
+        assertThat(Api.stranger().get(path).json().at("/recognition").isObject())
+                .isFalse();
     }
 
     private static String step(Party party, String step) {
