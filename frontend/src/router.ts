@@ -5,6 +5,7 @@ import { administrationRoutes } from '@/features/administration'
 import { collaborationRoutes } from '@/features/collaboration'
 import { matchingRoutes } from '@/features/matching'
 import { monitorRoutes } from '@/features/monitor'
+import { organisationRoutes } from '@/features/organisation'
 import { publishingRoutes } from '@/features/publishing'
 import { searchRoutes } from '@/features/search'
 import { useSession } from '@/platform/session'
@@ -26,6 +27,7 @@ export const router = createRouter({
     ...matchingRoutes,
     ...collaborationRoutes,
     ...monitorRoutes,
+    ...organisationRoutes,
     ...accountRoutes,
     ...administrationRoutes,
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundView.vue') },

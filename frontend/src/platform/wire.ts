@@ -18,7 +18,7 @@ export type Kind =
   | 'PROFESSIONAL_DEVELOPMENT'
 export type OrganisationType =
   'COMPANY' | 'SCHOOL' | 'SECTOR_ORGANISATION' | 'RTC' | 'PEDAGOGICAL_SUPPORT' | 'TRAINING_PROVIDER'
-export type Verification = 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'REJECTED'
+export type Verification = 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED'
 export type Role = 'OWNER' | 'COORDINATOR' | 'MEMBER' | 'GUEST'
 export type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'
 export type Finality = 'doorstroom' | 'dubbel' | 'arbeidsmarkt'
@@ -128,6 +128,77 @@ export interface Organisation {
   verification: Verification
   claimed: boolean
   website: string | null
+  recognition: Recognition | null
+}
+
+/** For dual learning; without an end where `until` is null. */
+export interface Recognition {
+  reference: string
+  until: IsoDate | null
+}
+
+/** An organisation with what only its own people and administrators see. */
+export interface OwnOrganisation {
+  id: Uuid
+  version: number
+  name: string
+  type: OrganisationType
+  number: string | null
+  postcode: string
+  municipality: string
+  sectors: string[]
+  website: string | null
+  contactEmail: string | null
+  verification: Verification
+  reason: string | null
+  recognition: Recognition | null
+}
+
+export interface SimilarOrganisation {
+  id: Uuid
+  name: string
+  type: OrganisationType
+  municipality: string
+  verified: boolean
+  claimed: boolean
+}
+
+export interface Member {
+  accountId: Uuid
+  name: string
+  email: string
+  role: Role
+  since: string | null
+}
+
+export interface Invitation {
+  id: Uuid
+  email: string
+  role: Role
+  createdAt: string
+  expiresAt: string
+}
+
+export interface InvitationOffer {
+  organisation: SimilarOrganisation
+  role: Role
+  email: string
+  expiresAt: string
+}
+
+export interface AccessRequest {
+  id: Uuid
+  organisationId: Uuid
+  organisation: string
+  name: string
+  email: string
+  message: string | null
+  createdAt: string
+}
+
+export interface AccessRequests {
+  toDecide: AccessRequest[]
+  own: AccessRequest[]
 }
 
 /** Words with the parts that were found, as half-open ranges of characters. */

@@ -1,5 +1,6 @@
 export { default as AppButton } from './AppButton.vue'
 export { default as AppCheck } from './AppCheck.vue'
+export { default as AppChoices } from './AppChoices.vue'
 export { default as AppChip } from './AppChip.vue'
 export { default as AppCounter } from './AppCounter.vue'
 export { default as AppEmpty } from './AppEmpty.vue'

@@ -20,5 +20,5 @@ it('sends everyone to where they have most to do', () => {
   expect(homeOf({ memberships: [member('SECTOR_ORGANISATION')], admin: false })).toBe('/monitor')
   expect(homeOf({ memberships: [member('SCHOOL')], admin: false })).toBe('/mijn/aanbod')
   expect(homeOf({ memberships: [], admin: true })).toBe('/beheer')
-  expect(homeOf({ memberships: [], admin: false })).toBe('/')
+  expect(homeOf({ memberships: [], admin: false })).toBe('/organisatie/nieuw')
 })

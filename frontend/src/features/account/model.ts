@@ -9,7 +9,7 @@ export function safeTarget(asked: unknown): string | null {
 export function homeOf(session: Pick<Session, 'memberships'> & { admin: boolean }): string {
   if (session.memberships.some(({ type }) => type === 'SECTOR_ORGANISATION')) return '/monitor'
   if (session.memberships.length > 0) return '/mijn/aanbod'
-  return session.admin ? '/beheer' : '/'
+  return session.admin ? '/beheer' : '/organisatie/nieuw'
 }
 
 /** Letters are written in one language more than the pages. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { iconOf, lookOf } from './model'
+import type { OwnOrganisation } from '@/platform/wire'
+import { draftOf, iconOf, lookOf, needsNewVerification } from './model'
 
 describe('lookOf', () => {
   it('gives a school and a company a side, and nobody else', () => {
@@ -13,4 +14,30 @@ describe('lookOf', () => {
   it('draws each side differently', () => {
     expect(new Set([iconOf('SCHOOL'), iconOf('COMPANY'), iconOf('RTC')]).size).toBe(3)
   })
+})
+
+it('tells that another name, kind or number must be checked anew, and another website need not', () => {
+  const own: OwnOrganisation = {
+    id: '1',
+    version: 0,
+    name: 'Garage Peeters',
+    type: 'COMPANY',
+    number: null,
+    postcode: '9000',
+    municipality: 'Gent',
+    sectors: ['auto'],
+    website: null,
+    contactEmail: null,
+    verification: 'VERIFIED',
+    reason: null,
+    recognition: null,
+  }
+  const draft = draftOf(own)
+  expect(needsNewVerification(own, draft)).toBe(false)
+  expect(needsNewVerification(own, { ...draft, website: 'https://peeters.example' })).toBe(false)
+  expect(needsNewVerification(own, { ...draft, name: 'Garage Janssens' })).toBe(true)
+  expect(needsNewVerification(own, { ...draft, number: '0202239951' })).toBe(true)
+  expect(needsNewVerification({ ...own, verification: 'UNVERIFIED' }, { ...draft, type: 'SCHOOL' })).toBe(
+    false,
+  )
 })

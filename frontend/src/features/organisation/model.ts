@@ -1,4 +1,4 @@
-import type { OrganisationType } from '@/platform/wire'
+import type { OrganisationType, OwnOrganisation, Role } from '@/platform/wire'
 import type { IconName } from '@/ui'
 
 /** Which drawing and hue stand for an organisation. Those between school and company take no side. */
@@ -22,3 +22,61 @@ export function iconOf(type: OrganisationType): IconName {
   const icons: Record<Look, IconName> = { school: 'school', company: 'company', other: 'network' }
   return icons[lookOf(type)]
 }
+
+/** What a form about an organisation holds; empty where nothing is said. */
+export interface OrganisationDraft {
+  name: string
+  type: OrganisationType
+  number: string
+  postcode: string
+  municipality: string
+  sectors: string[]
+  website: string
+  contactEmail: string
+}
+
+export const organisationTypes: readonly OrganisationType[] = [
+  'COMPANY',
+  'SCHOOL',
+  'SECTOR_ORGANISATION',
+  'RTC',
+  'PEDAGOGICAL_SUPPORT',
+  'TRAINING_PROVIDER',
+]
+
+export function emptyDraft(): OrganisationDraft {
+  return {
+    name: '',
+    type: 'COMPANY',
+    number: '',
+    postcode: '',
+    municipality: '',
+    sectors: [],
+    website: '',
+    contactEmail: '',
+  }
+}
+
+export function draftOf(own: OwnOrganisation): OrganisationDraft {
+  return {
+    name: own.name,
+    type: own.type,
+    number: own.number ?? '',
+    postcode: own.postcode,
+    municipality: own.municipality,
+    sectors: [...own.sectors],
+    website: own.website ?? '',
+    contactEmail: own.contactEmail ?? '',
+  }
+}
+
+/** Whether saving it takes a verified organisation back to waiting: what was checked is then another. */
+export function needsNewVerification(own: OwnOrganisation, draft: OrganisationDraft): boolean {
+  return (
+    own.verification === 'VERIFIED' &&
+    (own.name !== draft.name.trim() || own.type !== draft.type || (own.number ?? '') !== draft.number.trim())
+  )
+}
+
+/** The roles that can be given, the most powerful last. */
+export const givenRoles: readonly Role[] = ['MEMBER', 'COORDINATOR', 'OWNER']
