@@ -22,6 +22,9 @@ public class Listings {
     /** The event that says: what search shows of this listing has changed, but not its state. */
     public static final String CHANGED = EVENTS + "changed";
 
+    /** Whose deliveries may make listings change: who waits for those waits for these first. */
+    public static final String FOLLOWER = "organisation-listings";
+
     private final ListingRepository listings;
     private final CommitmentRepository commitments;
     private final Clock clock;

@@ -36,7 +36,7 @@ class ListingsFollowOrganisation implements DeliveryConsumer {
 
     @Override
     public String name() {
-        return "organisation-listings";
+        return Listings.FOLLOWER;
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Listings;
 import org.wisselwerk.platform.Refusal;
+import org.wisselwerk.listing.Listings;
 import org.wisselwerk.platform.Relay;
 
 /** What an administrator sees and does about the index. */
@@ -73,7 +75,7 @@ class SearchAdministrationController {
     /** Returns once everything committed before it is findable. */
     @Post("/search/flush")
     HttpResponse<?> flush() throws InterruptedException {
-        if (!relay.await(IndexListings.NAME, FLUSH_LIMIT)) {
+        if (!relay.await(Listings.FOLLOWER, FLUSH_LIMIT) || !relay.await(IndexListings.NAME, FLUSH_LIMIT)) {
             throw unavailable();
         }
         try {

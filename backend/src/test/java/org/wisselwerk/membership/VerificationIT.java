@@ -3,6 +3,7 @@ package org.wisselwerk.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,10 @@ import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Party;
+import org.wisselwerk.testing.RunningApplication;
 
 /** Who establishes what an organisation is, and what follows from it. */
 class VerificationIT {
@@ -65,7 +68,7 @@ class VerificationIT {
     }
 
     @Test
-    void whoIsShutOutLeavesSearchAndItsProposalsAreWithdrawnUntilItIsRestored() {
+    void whoIsShutOutLeavesSearchAndItsProposalsAreWithdrawnUntilItIsRestored() throws Exception {
         Party firm = Party.company();
         String listing = published(firm);
         flush();
@@ -82,6 +85,7 @@ class VerificationIT {
         flush();
         assertThat(found(firm)).isZero();
         Api.stranger().get("/api/listings/" + listing).expect(404);
+        awaitWithdrawal();
         JsonNode ended = school.api().get(proposal).expect(200).json();
         assertThat(ended.get("state").asText()).isEqualTo("WITHDRAWN");
 
@@ -114,7 +118,11 @@ class VerificationIT {
 
     private void flush() {
         administrator.post("/api/admin/search/flush", "").expect(204);
-        administrator.post("/api/admin/search/flush", "").expect(204);
+    }
+
+    private static void awaitWithdrawal() throws InterruptedException {
+        assertThat(RunningApplication.bean(Relay.class).await("shut-out", Duration.ofSeconds(30)))
+                .isTrue();
     }
 
     private static int found(Party firm) {
