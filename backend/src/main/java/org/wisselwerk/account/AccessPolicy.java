@@ -56,6 +56,16 @@ public final class AccessPolicy {
         allow("DELETE /api/organisations/{id}/invitations/{invitationId}", PERSON);
         allow("GET /api/invitations/{token}", EVERYONE);
         allow("POST /api/invitations/{token}/accept", PERSON);
+        allow("GET /api/notifications", PERSON);
+        allow("POST /api/notifications/read", PERSON);
+        allow("GET /api/events", PERSON);
+        allow("GET /api/account/notifications", PERSON);
+        allow("PUT /api/account/notifications", PERSON);
+        allow("GET /api/answers/{token}", EVERYONE);
+        allow("POST /api/answers/{token}", EVERYONE);
+        allow("GET /api/saved-searches", PERSON);
+        allow("POST /api/saved-searches", PERSON);
+        allow("DELETE /api/saved-searches/{id}", PERSON);
         allow("GET /api/access-requests", PERSON);
         allow("POST /api/organisations/{id}/access-requests", PERSON);
         allow("POST /api/access-requests/{id}/grant", PERSON);

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Language;
 
@@ -30,6 +32,11 @@ public class Accounts {
 
     public boolean exists(String email) {
         return accounts.findByEmail(email.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /** How to write to an account; empty when it is no longer there. */
+    public Optional<Recipient> recipient(UUID id) {
+        return accounts.findById(id).map(AccountRow::recipient);
     }
 
     public void addAdmin(String email, String password, boolean mustChangePassword) {

@@ -1,8 +1,11 @@
 package org.wisselwerk.collaboration;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,4 +15,15 @@ interface StepRepository extends GenericRepository<StepRow, Long> {
     void saveAll(Iterable<StepRow> rows);
 
     List<StepRow> findByCollaborationIdOrderById(UUID collaborationId);
+
+    @Query("""
+        select s.id, s.collaboration_id as collaboration, s.event, s.side, c.asking_id as asking,
+          c.offering_id as offering, c.asking_listing_id as asking_listing, c.offering_listing_id as offering_listing
+        from collaboration_step s join collaboration c on c.id = s.collaboration_id
+        where s.collaboration_id in (:collaborations) and s.at >= :since order by s.id\
+        """)
+    List<CollaborationNews.News> news(Collection<UUID> collaborations, Instant since);
+
+    @Query("select id, asking_id as asking, offering_id as offering from collaboration where id in (:collaborations)")
+    List<CollaborationNews.Parties> parties(Collection<UUID> collaborations);
 }

@@ -223,6 +223,13 @@ public final class Input {
                 : fail(field, "not-an-object");
     }
 
+    /** The names of the fields there are, in their order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /** The fields that nobody asked for, taken as they are; after this they are no error. */
     public Map<String, Object> rest() {
         ObjectNode rest = node.deepCopy();

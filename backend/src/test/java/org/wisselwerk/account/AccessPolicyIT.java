@@ -22,7 +22,8 @@ class AccessPolicyIT {
             "POST /api/registrations",
             "POST /api/registrations/{token}/confirm",
             "POST /api/password-resets",
-            "POST /api/password-resets/{token}");
+            "POST /api/password-resets/{token}",
+            "POST /api/answers/{token}");
 
     @Test
     void everyRouteIsDecidedAndEveryDecisionHasARoute() {

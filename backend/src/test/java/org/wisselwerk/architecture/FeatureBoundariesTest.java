@@ -35,6 +35,7 @@ class FeatureBoundariesTest {
                 "mail",
                 "matching",
                 "monitoring",
+                "notification",
                 "organisation",
                 "membership",
                 "place",

@@ -1,0 +1,116 @@
+package org.wisselwerk.notification;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wisselwerk.account.Accounts;
+import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.Listings;
+import org.wisselwerk.mail.Letter;
+import org.wisselwerk.mail.Mail;
+
+/**
+ * Writes what is new and was not read yet in one letter a day, or a week on Mondays, from seven in the morning on. Each
+ * notification is in one digest, whichever replica writes it.
+ */
+@Singleton
+class Digests {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final int FROM_HOUR = 7;
+    private static final int MOST_ITEMS = 20;
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final NotificationRepository notifications;
+    private final Ways ways;
+    private final Accounts accounts;
+    private final Listings listings;
+    private final Mail mail;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    Digests(
+            NotificationRepository notifications,
+            Ways ways,
+            Accounts accounts,
+            Listings listings,
+            Mail mail,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
+        this.notifications = notifications;
+        this.ways = ways;
+        this.accounts = accounts;
+        this.listings = listings;
+        this.mail = mail;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = "10m", initialDelay = "1m")
+    void work() {
+        ZonedDateTime now = ZonedDateTime.now(clock.withZone(BRUSSELS));
+        if (now.getHour() >= FROM_HOUR) {
+            write(now.toLocalDate());
+        }
+        notifications.forget(clock.instant().minus(KEPT));
+    }
+
+    /** All that are due on this day. */
+    void write(LocalDate today) {
+        List<String> due = today.getDayOfWeek() == DayOfWeek.MONDAY
+                ? List.of(Topic.Way.DAILY.name(), Topic.Way.WEEKLY.name())
+                : List.of(Topic.Way.DAILY.name());
+        for (UUID account : notifications.waiting(due)) {
+            transactions.executeWrite(status -> {
+                write(account, today);
+                return account;
+            });
+        }
+    }
+
+    private void write(UUID account, LocalDate today) {
+        List<NotificationRow> news = notifications.forDigest(account);
+        if (news.isEmpty()) {
+            return;
+        }
+        Map<UUID, Listing> about =
+                listings.byIds(news.stream().map(NotificationRow::subjectId).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Listing::id, Function.identity()));
+        List<Letter.Item> items = news.stream()
+                .map(NotificationRow::subjectId)
+                .distinct()
+                .map(about::get)
+                .filter(Objects::nonNull)
+                .limit(MOST_ITEMS)
+                .map(Digests::item)
+                .toList();
+        WayRow way = ways.forLetter(account, Topic.MATCHES);
+        if (!items.isEmpty()) {
+            accounts.recipient(account).ifPresent(recipient -> mail.send(
+                    Letter.of("digest", recipient, "digest:" + account + ":" + today)
+                            .with("count", Integer.toString(news.size()))
+                            .listing(items)
+                            .leadingTo("/meldingen")
+                            .endedBy("/api/answers/" + way.stopToken())));
+        }
+        notifications.mailed(news.stream().map(NotificationRow::id).toList(), clock.instant());
+    }
+
+    private static Letter.Item item(Listing listing) {
+        String where = listing.content().municipality();
+        return new Letter.Item(listing.content().title(), where == null ? "" : where, "/aanbod/" + listing.id());
+    }
+}

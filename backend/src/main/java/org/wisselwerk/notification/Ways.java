@@ -1,0 +1,58 @@
+package org.wisselwerk.notification;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.wisselwerk.account.Secrets;
+
+/** How people want to be told by mail. */
+@Singleton
+class Ways {
+
+    private final WayRepository ways;
+
+    Ways(WayRepository ways) {
+        this.ways = ways;
+    }
+
+    /** For every topic. */
+    Map<Topic, Topic.Way> of(UUID account) {
+        Map<Topic, Topic.Way> chosen = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            chosen.put(topic, topic.usual());
+        }
+        ways.of(account).forEach(row -> chosen.put(row.topic(), row.way()));
+        return chosen;
+    }
+
+    @Transactional
+    void choose(UUID account, Topic topic, Topic.Way way) {
+        ways.choose(account, topic, way, Secrets.token());
+    }
+
+    /** The way of an account, with the path that ends letters about this topic. */
+    @Transactional
+    WayRow forLetter(UUID account, Topic topic) {
+        ways.begin(account, topic, topic.usual(), Secrets.token());
+        return ways.of(account).stream()
+                .filter(row -> row.topic() == topic)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a token of a letter is about; empty when it is none. */
+    Optional<Topic> topic(String token) {
+        return ways.byToken(token).map(WayRow::topic);
+    }
+
+    /** Ends letters about a topic; the same answer however often it is asked. */
+    @Transactional
+    Optional<Topic> stop(String token) {
+        Optional<WayRow> row = ways.byToken(token);
+        row.ifPresent(found -> ways.choose(found.accountId(), found.topic(), Topic.Way.NEVER, token));
+        return row.map(WayRow::topic);
+    }
+}
