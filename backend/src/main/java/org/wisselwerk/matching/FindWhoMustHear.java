@@ -18,6 +18,9 @@ import org.wisselwerk.matching.alert.WhoMustHear;
 @Singleton
 public class FindWhoMustHear {
 
+    /** Whose deliveries come first: only then is it known what other listings are now. */
+    public static final String AFTER = KeepNarrow.NAME;
+
     private final Profiles profiles;
     private final KnowledgeInForce knowledge;
     private final NarrowListings narrow;

@@ -1,8 +1,10 @@
 package org.wisselwerk.notification;
 
 import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.wisselwerk.matching.alert.Owner;
 import org.wisselwerk.membership.Coordinators;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.DeliveryConsumer;
+import org.wisselwerk.platform.Relay;
 
 /**
  * Tells people of listings that concern them: once, and again only of what is news. What an import brings is told
@@ -23,6 +26,7 @@ import org.wisselwerk.platform.DeliveryConsumer;
 @Singleton
 class TellOfListings implements DeliveryConsumer {
 
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Set<String> WANTED =
             Set.of("listing-published", "listing-published-again", "listing-resumed", Listings.CHANGED);
 
@@ -32,6 +36,7 @@ class TellOfListings implements DeliveryConsumer {
     private final Heard heard;
     private final Coordinators coordinators;
     private final Tell tell;
+    private final Provider<Relay> relay;
     private final TransactionOperations<Connection> transactions;
 
     TellOfListings(
@@ -41,6 +46,7 @@ class TellOfListings implements DeliveryConsumer {
             Heard heard,
             Coordinators coordinators,
             Tell tell,
+            Provider<Relay> relay,
             TransactionOperations<Connection> transactions) {
         this.listings = listings;
         this.organisations = organisations;
@@ -48,6 +54,7 @@ class TellOfListings implements DeliveryConsumer {
         this.heard = heard;
         this.coordinators = coordinators;
         this.tell = tell;
+        this.relay = relay;
         this.transactions = transactions;
     }
 
@@ -63,6 +70,7 @@ class TellOfListings implements DeliveryConsumer {
 
     @Override
     public void deliver(Collection<UUID> aggregates) {
+        awaitWhatOthersAre();
         List<Listing> found = listings.byIds(aggregates);
         var owners = organisations.byIds(
                 found.stream().map(Listing::organisationId).distinct().toList());
@@ -71,6 +79,17 @@ class TellOfListings implements DeliveryConsumer {
             if (owner != null && owner.claimed()) {
                 tellOf(listing);
             }
+        }
+    }
+
+    private void awaitWhatOthersAre() {
+        try {
+            if (!relay.get().await(FindWhoMustHear.AFTER, LIMIT)) {
+                throw new Unavailable("listings are still being looked at", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("stopping", e);
         }
     }
 

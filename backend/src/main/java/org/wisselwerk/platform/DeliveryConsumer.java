@@ -2,6 +2,7 @@ package org.wisselwerk.platform;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who must hear of events. Told at least once, in order per aggregate; re-reads the state instead of trusting the
@@ -23,7 +24,7 @@ public interface DeliveryConsumer {
 
     /** Thrown when what the consumer writes to is away: nobody's fault, so no attempt is counted. */
     class Unavailable extends RuntimeException {
-        public Unavailable(String message, Throwable cause) {
+        public Unavailable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -33,28 +33,13 @@ class HeardIT {
     private final Heard heard = RunningApplication.bean(Heard.class);
 
     @Test
-    void theOwnerOfACounterpartHearsOnce() throws InterruptedException {
+    void theOwnerOfACounterpartIsAmongWhoMustHear() throws InterruptedException {
         published(school, need());
-        String offer = published(company, offer());
-        FindWhoMustHear.Hearing hearing = hearing(offer);
+        FindWhoMustHear.Hearing hearing = hearing(published(company, offer()));
         assertThat(hearing.counterparts())
                 .filteredOn(one -> one.organisation().equals(school.organisation()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.score()).isBetween(60.0, 100.0));
-        assertThat(heard.claim(hearing)).contains(schoolOwner());
-        assertThat(heard.claim(hearing(offer))).doesNotContain(schoolOwner());
-
-        company.api()
-                .put(
-                        offer,
-                        offer().put("title", "Stage in ons eigen lasatelier").toString(),
-                        1)
-                .expect(200);
-        assertThat(heard.claim(hearing(offer))).doesNotContain(schoolOwner());
-
-        company.api().put(offer, offer().put("postcode", "8800").toString(), 2).expect(200);
-        assertThat(heard.claim(hearing(offer))).contains(schoolOwner());
-        assertThat(heard.claim(hearing(offer))).doesNotContain(schoolOwner());
     }
 
     @Test
