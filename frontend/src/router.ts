@@ -5,6 +5,7 @@ import { administrationRoutes } from '@/features/administration'
 import { collaborationRoutes } from '@/features/collaboration'
 import { matchingRoutes } from '@/features/matching'
 import { monitorRoutes } from '@/features/monitor'
+import { notificationRoutes } from '@/features/notification'
 import { organisationRoutes } from '@/features/organisation'
 import { publishingRoutes } from '@/features/publishing'
 import { searchRoutes } from '@/features/search'
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...collaborationRoutes,
     ...monitorRoutes,
     ...organisationRoutes,
+    ...notificationRoutes,
     ...accountRoutes,
     ...administrationRoutes,
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundView.vue') },

@@ -186,6 +186,36 @@ export interface InvitationOffer {
   expiresAt: string
 }
 
+export interface Notification {
+  id: Uuid
+  kind: 'MATCH' | 'SAVED_SEARCH' | 'COLLABORATION'
+  /** What happened in a collaboration; empty for listings. */
+  what: string
+  at: IsoInstant
+  read: boolean
+  organisationId: Uuid | null
+  listing: { id: Uuid; title: string; kind: Kind; direction: Direction; organisation: string } | null
+  collaboration: { id: Uuid; other: string } | null
+}
+
+export interface Notifications extends Page<Notification> {
+  unread: number
+}
+
+/** When mails are sent, by what they are about. */
+export interface Topics {
+  MATCHES: 'DAILY' | 'WEEKLY' | 'NEVER'
+  COLLABORATIONS: 'AT_ONCE' | 'NEVER'
+}
+
+export interface SavedSearch {
+  id: Uuid
+  organisationId: Uuid | null
+  /** Of the search, by name. */
+  parameters: Record<string, string[]>
+  createdAt: IsoInstant
+}
+
 export interface AccessRequest {
   id: Uuid
   organisationId: Uuid

@@ -4,13 +4,13 @@ import type { Filters } from './model'
 
 export const PAGE_SIZE = 20
 
+/** What decides which listings are found. */
+export function questionOf({ near, radiusKm, sort, view, ...rest }: Filters) {
+  return { ...rest, near, radiusKm: near === null ? null : radiusKm }
+}
+
 export function searchListings(filters: Filters, size: number, signal: AbortSignal): Promise<SearchPage> {
-  const { near, radiusKm, sort, view, ...rest } = filters
-  return get(
-    '/listings',
-    { ...rest, near, radiusKm: near === null ? null : radiusKm, sort: sort ?? 'relevance', size },
-    signal,
-  )
+  return get('/listings', { ...questionOf(filters), sort: filters.sort ?? 'relevance', size }, signal)
 }
 
 export async function suggest(q: string, signal?: AbortSignal): Promise<Suggestion[]> {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class Layout {
                 content.items().stream().map(this::item).toList(),
                 link(language, kind + ".action", words, content.action()),
                 List.of(text(language, "closing", Map.of()), text(language, "footer", Map.of())),
-                link(language, "unsubscribe", Map.of(), content.unsubscribe()));
+                link(language, "unsubscribe", Map.of(), path("/antwoord/", content.unsubscribe())));
         Parts.Link button = parts.button();
         Parts.Link leave = parts.leave();
         return new WrittenLetter(
@@ -55,7 +56,11 @@ class Layout {
                 HtmlLetter.of(language, parts),
                 content.action(),
                 button == null ? null : button.words(),
-                leave == null ? null : leave.address());
+                leave == null ? null : address.of(Objects.requireNonNull(path("/api/answers/", content.unsubscribe()))));
+    }
+
+    private static @Nullable String path(String under, @Nullable String token) {
+        return token == null ? null : under + token;
     }
 
     private Parts.Item item(Letter.Item item) {

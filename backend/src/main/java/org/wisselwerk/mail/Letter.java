@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what fills the texts, by the name between braces
  * @param action the path of the page behind the one button, {@code /wachtwoord/…}; null without a button
  * @param items a list, for digests
- * @param unsubscribe the path that ends letters of this kind with one request (RFC 8058); null where that cannot be
+ * @param unsubscribe what proves, in a link, that its reader may end letters of this kind; null where that cannot be
  * @param validity after which it is better not sent at all, because its link is over by then; null for ever
  */
 public record Letter(
@@ -60,8 +60,12 @@ public record Letter(
         return new Letter(kind, to, occasion, words, action, List.copyOf(all), unsubscribe, validity);
     }
 
-    public Letter endedBy(String path) {
-        return new Letter(kind, to, occasion, words, action, items, ours(path), validity);
+    /** With a link that ends letters of this kind: a page for people, one request for mail programs (RFC 8058). */
+    public Letter endedBy(String token) {
+        if (!token.matches("[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException("not a token");
+        }
+        return new Letter(kind, to, occasion, words, action, items, token, validity);
     }
 
     public Letter validFor(Duration time) {

@@ -104,7 +104,7 @@ class Digests {
                             .with("count", Integer.toString(news.size()))
                             .listing(items)
                             .leadingTo("/meldingen")
-                            .endedBy("/api/answers/" + way.stopToken())));
+                            .endedBy(way.stopToken())));
         }
         notifications.mailed(news.stream().map(NotificationRow::id).toList(), clock.instant());
     }

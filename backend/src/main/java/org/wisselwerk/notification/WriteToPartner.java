@@ -54,7 +54,7 @@ class WriteToPartner {
                         .with("organisation", name(both, organisation))
                         .with("listing", title)
                         .leadingTo("/samenwerking/" + news.collaboration())
-                        .endedBy("/api/answers/" + way.stopToken())));
+                        .endedBy(way.stopToken())));
             }
         }
     }

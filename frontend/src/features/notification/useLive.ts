@@ -1,0 +1,44 @@
+import { readonly, shallowRef, watch } from 'vue'
+import { useSession } from '@/platform/session'
+import { get } from '@/platform/http'
+import type { Notification, Notifications } from '@/platform/wire'
+
+const unread = shallowRef(0)
+const latest = shallowRef<Notification | null>(null)
+let source: EventSource | null = null
+let listening: string | null = null
+
+/** How many are unread, asked anew: what happened while no line was open counts too. */
+export async function countUnread(): Promise<void> {
+  unread.value = (await get<Notifications>('/notifications', { size: 1 })).unread
+}
+
+function listen(account: string | null): void {
+  if (account === listening) return
+  listening = account
+  source?.close()
+  source = null
+  unread.value = 0
+  latest.value = null
+  if (account === null) return
+  countUnread().catch(() => undefined)
+  if (typeof EventSource === 'undefined') return
+  source = new EventSource('/api/events')
+  source.addEventListener('notification', (event: MessageEvent<string>) => {
+    latest.value = JSON.parse(event.data) as Notification
+    unread.value++
+  })
+}
+
+/** What the reader is told while the page is open; the browser takes the line up again by itself. */
+export function useLive() {
+  const { account } = useSession()
+  watch(
+    () => account.value?.id ?? null,
+    (id) => {
+      listen(id)
+    },
+    { immediate: true },
+  )
+  return { unread: readonly(unread), latest: readonly(latest) as Readonly<typeof latest> }
+}
