@@ -9,6 +9,7 @@ import { notificationRoutes } from '@/features/notification'
 import { organisationRoutes } from '@/features/organisation'
 import { publishingRoutes } from '@/features/publishing'
 import { searchRoutes } from '@/features/search'
+import { statementRoutes } from '@/features/statement'
 import { useSession } from '@/platform/session'
 
 declare module 'vue-router' {
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...notificationRoutes,
     ...accountRoutes,
     ...administrationRoutes,
+    ...statementRoutes,
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundView.vue') },
   ],
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is still experimental
