@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -103,6 +104,23 @@ public final class Api {
 
     public Answer delete(String path) {
         return send("DELETE", path, null, null, null);
+    }
+
+    /** The status of an answer that goes on and on; it is hung up at once. */
+    public int opens(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
+                .timeout(TIMEOUT);
+        try {
+            HttpResponse<InputStream> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Answer send(

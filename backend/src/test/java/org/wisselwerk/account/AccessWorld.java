@@ -1,0 +1,119 @@
+package org.wisselwerk.account;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.organisation.Verification;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Party;
+import org.wisselwerk.testing.RunningApplication;
+
+/** Two organisations with everything a route can be about, one verified and one not, and somebody of every kind. */
+final class AccessWorld {
+
+    /** What a route is about, for those of one organisation. */
+    record Things(Party owner, String listing, String collaboration, String expectation) {}
+
+    private static final String PASSWORD = "a-password-for-tests";
+
+    private final Map<Actor, Api> callers = new EnumMap<>(Actor.class);
+    private final Party sector = Party.sectorOrganisation(Sector.HOUT);
+    private final Party partner = Party.school();
+    private final String partnerListing = published(partner, "NEED");
+    private final Things verified = things(Verification.VERIFIED);
+    private final Things unverified = things(Verification.UNVERIFIED);
+
+    AccessWorld() {
+        callers.put(Actor.STRANGER, Api.stranger());
+        callers.put(Actor.OUTSIDER, Party.of(OrganisationType.COMPANY, Verification.VERIFIED, List.of(Sector.IT)).api());
+        callers.put(Actor.MEMBER, colleague(Role.MEMBER));
+        callers.put(Actor.COORDINATOR, colleague(Role.COORDINATOR));
+        callers.put(Actor.OWNER, verified.owner().api());
+        callers.put(Actor.UNVERIFIED_OWNER, unverified.owner().api());
+        callers.put(Actor.SECTOR, sector.api());
+        callers.put(Actor.ADMIN, Api.administrator());
+    }
+
+    Api caller(Actor actor) {
+        return Objects.requireNonNull(callers.get(actor));
+    }
+
+    /** What an actor is asked about. */
+    Things things(Actor actor) {
+        return actor == Actor.UNVERIFIED_OWNER ? unverified : verified;
+    }
+
+    UUID sector() {
+        return sector.organisation();
+    }
+
+    String partnerListing() {
+        return partnerListing;
+    }
+
+    /** An account that acts for the organisation, and nothing depends on. */
+    String spareMember(Things things) {
+        String email = UUID.randomUUID() + "@wisselwerk.example";
+        RunningApplication.bean(Accounts.class)
+                .addMember(email, "Iemand", PASSWORD, things.owner().organisation(), Role.MEMBER);
+        for (var member : things.owner()
+                .api()
+                .get("/api/organisations/" + things.owner().organisation() + "/members")
+                .json()) {
+            if (member.get("email").asText().equals(email)) {
+                return member.get("accountId").asText();
+            }
+        }
+        throw new AssertionError("no such member");
+    }
+
+    private Api colleague(Role role) {
+        String email = UUID.randomUUID() + "@wisselwerk.example";
+        RunningApplication.bean(Accounts.class)
+                .addMember(email, "Iemand", PASSWORD, verified.owner().organisation(), role);
+        return Api.signedIn(email, PASSWORD);
+    }
+
+    private Things things(Verification verification) {
+        Party owner = Party.of(OrganisationType.COMPANY, verification, List.of(Sector.HOUT));
+        String listing = published(owner, "OFFER");
+        Api.Answer proposed = partner.api()
+                .post(
+                        "/api/collaborations",
+                        "{\"organisationId\":\"" + partner.organisation() + "\",\"listingId\":\"" + listing
+                                + "\",\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"}}")
+                .expect(201);
+        return new Things(
+                owner,
+                listing,
+                proposed.json().get("id").asText(),
+                proposed.json().at("/expectations/0/id").asText());
+    }
+
+    private static String published(Party party, String direction) {
+        Api.Answer draft = party.api()
+                .post("/api/listings", listing(party.organisation(), direction).toString())
+                .expect(201);
+        party.api().post(draft.header("Location") + "/publish", null, 0).expect(200);
+        return draft.json().get("id").asText();
+    }
+
+    static ObjectNode listing(UUID organisation, String direction) {
+        return Input.JSON
+                .createObjectNode()
+                .put("organisationId", organisation.toString())
+                .put("direction", direction)
+                .put("kind", "INTERNSHIP_PLACE")
+                .put("title", "Stage schrijnwerk")
+                .put("description", "Werken met hout.")
+                .put("language", "nl")
+                .put("postcode", "9000")
+                .put("places", 2);
+    }
+}
