@@ -36,9 +36,4 @@ record AccountRow(
         Language spoken = Coded.of(Language.class, language).orElse(Language.NL);
         return new Caller.Account(id, email, name, spoken, admin, mustChangePassword);
     }
-
-    /** To whom letters go; only when it is reachable. */
-    Recipient recipient() {
-        return new Recipient(email, name, account().language(), id);
-    }
 }

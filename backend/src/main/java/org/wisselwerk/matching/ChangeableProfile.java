@@ -60,7 +60,8 @@ record ChangeableProfile(Profile profile, FactsReader reader, ListingFormat form
                 listing.stateReason(),
                 listing.version(),
                 listing.indexVersion(),
-                listing.publishedAt());
+                listing.publishedAt(),
+                listing.lastDay());
     }
 
     /** A listing that names no place is where its organisation is. */

@@ -1,11 +1,18 @@
 package org.wisselwerk.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.organisation.Verification;
@@ -71,6 +78,30 @@ final class AccessWorld {
             }
         }
         throw new AssertionError("no such member");
+    }
+
+    /** A file of the listing; the one that is there, or a new one. */
+    String attachment(Things things) {
+        Api owner = things.owner().api();
+        String path = "/api/listings/" + things.listing() + "/attachments";
+        JsonNode there = owner.get(path).expect(200).json().get("items");
+        return there.isEmpty()
+                ? owner.stream("POST", path + "?name=x.png", BodyPublishers.ofByteArray(png()), "image/png", null)
+                        .expect(201)
+                        .json()
+                        .get("id")
+                        .asText()
+                : there.get(0).get("id").asText();
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private Api colleague(Role role) {

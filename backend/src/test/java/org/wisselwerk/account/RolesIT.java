@@ -86,6 +86,7 @@ class RolesIT {
         path = replaced(path, "{tokenId}", () -> made(things, "/tokens", "{\"name\":\"x\"}"));
         path = replaced(path, "{invitationId}", () -> made(things, "/invitations", invitation()));
         path = replaced(path, "/access-requests/{id}", () -> "/access-requests/" + asked(things));
+        path = replaced(path, "{attachmentId}", () -> world.attachment(things));
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
             case "GET /api/collaborations" -> path + "?organisationId=" + organisation;
@@ -128,7 +129,9 @@ class RolesIT {
     private String body(String route, Things things) {
         UUID organisation = things.owner().organisation();
         return switch (route) {
-            case "POST /api/listings", "PUT /api/listings/{id}" ->
+            case "POST /api/listings/renewals" ->
+                "{\"organisationId\":\"" + organisation + "\",\"ids\":[\"" + things.listing() + "\"]}";
+            case "POST /api/listings", "POST /api/listings/preview", "PUT /api/listings/{id}" ->
                 AccessWorld.listing(organisation, "OFFER").toString();
             case "POST /api/listings/{id}/close" -> "{\"reason\":\"FILLED\"}";
             case "PUT /api/listings/{id}/dismissals/{otherId}" -> "{\"reason\":\"TOO_FAR\"}";

@@ -153,6 +153,7 @@ class ImprovementsTest {
                         null,
                         1,
                         1,
+                        null,
                         null),
                 profile.organisation());
     }
