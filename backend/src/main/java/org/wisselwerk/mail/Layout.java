@@ -56,7 +56,9 @@ class Layout {
                 HtmlLetter.of(language, parts),
                 content.action(),
                 button == null ? null : button.words(),
-                leave == null ? null : address.of(Objects.requireNonNull(path("/api/answers/", content.unsubscribe()))));
+                leave == null
+                        ? null
+                        : address.of(Objects.requireNonNull(path("/api/answers/", content.unsubscribe()))));
     }
 
     private static @Nullable String path(String under, @Nullable String token) {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.platform.Refusal;
 import org.wisselwerk.listing.Listings;
+import org.wisselwerk.platform.Refusal;
 import org.wisselwerk.platform.Relay;
 
 /** What an administrator sees and does about the index. */

@@ -34,7 +34,12 @@ class AnswerController {
     }
 
     @Post
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA, MediaType.ALL})
+    @Consumes({
+        MediaType.APPLICATION_JSON,
+        MediaType.APPLICATION_FORM_URLENCODED,
+        MediaType.MULTIPART_FORM_DATA,
+        MediaType.ALL
+    })
     AnswerView stop(String token) {
         return ways.stop(token).map(AnswerView::new).orElseThrow(AnswerController::over);
     }

@@ -87,7 +87,12 @@ class Digests {
             return;
         }
         Map<UUID, Listing> about =
-                listings.byIds(news.stream().map(NotificationRow::subjectId).distinct().toList()).stream()
+                listings
+                        .byIds(news.stream()
+                                .map(NotificationRow::subjectId)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Listing::id, Function.identity()));
         List<Letter.Item> items = news.stream()
                 .map(NotificationRow::subjectId)
@@ -99,8 +104,8 @@ class Digests {
                 .toList();
         WayRow way = ways.forLetter(account, Topic.MATCHES);
         if (!items.isEmpty()) {
-            accounts.recipient(account).ifPresent(recipient -> mail.send(
-                    Letter.of("digest", recipient, "digest:" + account + ":" + today)
+            accounts.recipient(account)
+                    .ifPresent(recipient -> mail.send(Letter.of("digest", recipient, "digest:" + account + ":" + today)
                             .with("count", Integer.toString(news.size()))
                             .listing(items)
                             .leadingTo("/meldingen")

@@ -86,7 +86,8 @@ class NotificationController {
         UUID after = last != null && last.matches(UUID_FORM) ? UUID.fromString(last) : null;
         Flux<Event<?>> told = live.of(id(caller), after)
                 .map(view -> Event.of(view).id(view.id().toString()).name("notification"));
-        Flux<Event<?>> beats = Flux.interval(Duration.ZERO, BEAT).map(_ -> Event.of("").name("beat"));
+        Flux<Event<?>> beats =
+                Flux.interval(Duration.ZERO, BEAT).map(_ -> Event.of("").name("beat"));
         return Flux.merge(beats, told).take(STREAM);
     }
 

@@ -41,10 +41,7 @@ class SavedSearchController {
     /** @param parameters of the search API by name, with their values */
     @Serdeable
     record SavedSearchView(
-            UUID id,
-            @Nullable UUID organisationId,
-            Map<String, List<String>> parameters,
-            Instant createdAt) {
+            UUID id, @Nullable UUID organisationId, Map<String, List<String>> parameters, Instant createdAt) {
 
         static SavedSearchView of(SavedSearch search) {
             return new SavedSearchView(search.id(), search.organisation(), search.parameters(), search.createdAt());

@@ -95,33 +95,34 @@ class TellOfListings implements DeliveryConsumer {
 
     private void tellOf(Listing listing) {
         boolean imported = !listing.source().equals("org-" + listing.organisationId());
-        find.find(listing.id()).ifPresent(hearing -> transactions.executeWrite(status -> {
-            String occasion = listing.id() + ":" + hearing.fingerprint().digest();
-            for (Owner owner : heard.claim(hearing)) {
-                switch (owner) {
-                    case Owner.Organisation(UUID id) ->
-                        tell.tell(
-                                coordinators.of(id),
-                                new Tell.Tidings(
-                                        NotificationKind.MATCH,
-                                        id,
-                                        listing.id(),
-                                        "",
-                                        "match:" + occasion,
-                                        imported));
-                    case Owner.Person(UUID id) ->
-                        tell.tell(
-                                List.of(id),
-                                new Tell.Tidings(
-                                        NotificationKind.SAVED_SEARCH,
-                                        null,
-                                        listing.id(),
-                                        "",
-                                        "search:" + occasion,
-                                        imported));
-                }
-            }
-            return hearing;
-        }));
+        find.find(listing.id())
+                .ifPresent(hearing -> transactions.executeWrite(status -> {
+                    String occasion = listing.id() + ":" + hearing.fingerprint().digest();
+                    for (Owner owner : heard.claim(hearing)) {
+                        switch (owner) {
+                            case Owner.Organisation(UUID id) ->
+                                tell.tell(
+                                        coordinators.of(id),
+                                        new Tell.Tidings(
+                                                NotificationKind.MATCH,
+                                                id,
+                                                listing.id(),
+                                                "",
+                                                "match:" + occasion,
+                                                imported));
+                            case Owner.Person(UUID id) ->
+                                tell.tell(
+                                        List.of(id),
+                                        new Tell.Tidings(
+                                                NotificationKind.SAVED_SEARCH,
+                                                null,
+                                                listing.id(),
+                                                "",
+                                                "search:" + occasion,
+                                                imported));
+                        }
+                    }
+                    return hearing;
+                }));
     }
 }

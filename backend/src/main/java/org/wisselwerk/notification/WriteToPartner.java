@@ -44,17 +44,20 @@ class WriteToPartner {
         UUID about = news.listing();
         String title = about == null
                 ? ""
-                : listings.byId(about).map(Listing::content).map(content -> content.title()).orElse("");
+                : listings.byId(about)
+                        .map(Listing::content)
+                        .map(content -> content.title())
+                        .orElse("");
         for (UUID reader : readers) {
             WayRow way = ways.forLetter(reader, Topic.COLLABORATIONS);
             if (way.way() != Topic.Way.NEVER) {
-                accounts.recipient(reader).ifPresent(recipient -> mail.send(Letter.of(
-                                kind, recipient, "step:" + news.id())
-                        .with("other", name(both, other))
-                        .with("organisation", name(both, organisation))
-                        .with("listing", title)
-                        .leadingTo("/samenwerking/" + news.collaboration())
-                        .endedBy(way.stopToken())));
+                accounts.recipient(reader)
+                        .ifPresent(recipient -> mail.send(Letter.of(kind, recipient, "step:" + news.id())
+                                .with("other", name(both, other))
+                                .with("organisation", name(both, organisation))
+                                .with("listing", title)
+                                .leadingTo("/samenwerking/" + news.collaboration())
+                                .endedBy(way.stopToken())));
             }
         }
     }
@@ -68,16 +71,8 @@ class WriteToPartner {
         return switch (event) {
             case PROPOSED, COUNTERED, ACCEPTED, AGREED -> "collaboration-" + event.code();
             case DECLINED, WITHDRAWN, EXPIRED, LAPSED, TERMINATED -> "collaboration-ended";
-            case REVISED,
-                    ANSWERED,
-                    WORDED,
-                    WORDS_ACCEPTED,
-                    SIGNED,
-                    STARTED,
-                    CONFIRMED,
-                    COMPLETED,
-                    EVALUATED,
-                    CLOSED -> null;
+            case REVISED, ANSWERED, WORDED, WORDS_ACCEPTED, SIGNED, STARTED, CONFIRMED, COMPLETED, EVALUATED, CLOSED ->
+                null;
         };
     }
 }

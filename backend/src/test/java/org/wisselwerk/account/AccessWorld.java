@@ -38,7 +38,10 @@ final class AccessWorld {
 
     AccessWorld() {
         callers.put(Actor.STRANGER, Api.stranger());
-        callers.put(Actor.OUTSIDER, Party.of(OrganisationType.COMPANY, Verification.VERIFIED, List.of(Sector.IT)).api());
+        callers.put(
+                Actor.OUTSIDER,
+                Party.of(OrganisationType.COMPANY, Verification.VERIFIED, List.of(Sector.IT))
+                        .api());
         callers.put(Actor.MEMBER, colleague(Role.MEMBER));
         callers.put(Actor.COORDINATOR, colleague(Role.COORDINATOR));
         callers.put(Actor.OWNER, verified.owner().api());

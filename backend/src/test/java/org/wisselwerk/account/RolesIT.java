@@ -87,7 +87,8 @@ class RolesIT {
         path = replaced(path, "{invitationId}", () -> made(things, "/invitations", invitation()));
         path = replaced(path, "/access-requests/{id}", () -> "/access-requests/" + asked(things));
         path = replaced(path, "{attachmentId}", () -> world.attachment(things));
-        path = path.replaceAll("deliveries/\\{id}", "deliveries/0").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
             case "GET /api/collaborations" -> path + "?organisationId=" + organisation;
             case "GET /api/monitor", "GET /api/monitor.csv" ->

@@ -17,12 +17,8 @@ class LiveIT {
 
     private final Tell tell = RunningApplication.bean(Tell.class);
     private final Live live = RunningApplication.bean(Live.class);
-    private final UUID account = UUID.fromString(Party.school()
-            .api()
-            .get("/api/session")
-            .json()
-            .at("/account/id")
-            .asText());
+    private final UUID account = UUID.fromString(
+            Party.school().api().get("/api/session").json().at("/account/id").asText());
 
     @Test
     void goesOnAfterTheLastOneThatWasSeenAndTellsOthersNothing() {
@@ -46,7 +42,11 @@ class LiveIT {
 
     @Test
     void tellsAnOpenPageAsItHappens() {
-        var waiting = live.of(account, null).map(NotificationView::what).take(1).collectList().toFuture();
+        var waiting = live.of(account, null)
+                .map(NotificationView::what)
+                .take(1)
+                .collectList()
+                .toFuture();
         tell("now", account);
         assertThat(waiting).succeedsWithin(LIMIT).isEqualTo(List.of("now"));
     }

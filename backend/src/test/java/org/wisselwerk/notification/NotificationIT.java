@@ -40,7 +40,10 @@ class NotificationIT {
         assertThat(told(company, offer)).isEmpty();
 
         company.api()
-                .put(offer, offer().put("title", "Stage in ons eigen lasatelier").toString(), 1)
+                .put(
+                        offer,
+                        offer().put("title", "Stage in ons eigen lasatelier").toString(),
+                        1)
                 .expect(200);
         assertThat(told(school, offer)).hasSize(1);
         company.api().put(offer, offer().put("postcode", "8800").toString(), 2).expect(200);
@@ -54,9 +57,9 @@ class NotificationIT {
                 .expect(201)
                 .json();
         String offer = published(company, offer());
-        assertThat(told(school, offer)).singleElement().satisfies(one -> assertThat(
-                        one.get("kind").asText())
-                .isEqualTo("SAVED_SEARCH"));
+        assertThat(told(school, offer))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("kind").asText()).isEqualTo("SAVED_SEARCH"));
         String path = "/api/saved-searches/" + saved.get("id").asText();
         company.api().delete(path).expect(404);
         school.api().delete(path).expect(204);
@@ -73,7 +76,9 @@ class NotificationIT {
         String upTo = told(school, first).getFirst().get("id").asText();
         String second = published(company, offer());
         assertThat(told(school, second)).hasSize(1);
-        school.api().post("/api/notifications/read", "{\"upTo\":\"" + upTo + "\"}").expect(204);
+        school.api()
+                .post("/api/notifications/read", "{\"upTo\":\"" + upTo + "\"}")
+                .expect(204);
         assertThat(told(school, first).getFirst().get("read").asBoolean()).isTrue();
         assertThat(told(school, second).getFirst().get("read").asBoolean()).isFalse();
         school.api().post("/api/notifications/read", "{\"upTo\":\"gisteren\"}").expect(422);
@@ -92,12 +97,20 @@ class NotificationIT {
 
         String stop = header(mail, "List-Unsubscribe").replaceAll("^<https?://[^/]+|>$", "");
         Api.stranger().get(stop).expect(200);
-        assertThat(company.api().get("/api/account/notifications").json().get("COLLABORATIONS").asText())
+        assertThat(company.api()
+                        .get("/api/account/notifications")
+                        .json()
+                        .get("COLLABORATIONS")
+                        .asText())
                 .isEqualTo("AT_ONCE");
         Api.stranger()
                 .send("POST", stop, "List-Unsubscribe=One-Click", "application/x-www-form-urlencoded", null)
                 .expect(200);
-        assertThat(company.api().get("/api/account/notifications").json().get("COLLABORATIONS").asText())
+        assertThat(company.api()
+                        .get("/api/account/notifications")
+                        .json()
+                        .get("COLLABORATIONS")
+                        .asText())
                 .isEqualTo("NEVER");
         school.api().post(room + "/withdraw", "{\"reason\":\"OTHER\",\"text\":\"toch niet\"}", 0);
         relay();
@@ -122,8 +135,12 @@ class NotificationIT {
     @Test
     void whoWantsNoDigestGetsNone() throws InterruptedException {
         published(school, need());
-        school.api().put("/api/account/notifications", "{\"MATCHES\":\"NEVER\"}").expect(200);
-        school.api().put("/api/account/notifications", "{\"MATCHES\":\"AT_ONCE\"}").expect(422);
+        school.api()
+                .put("/api/account/notifications", "{\"MATCHES\":\"NEVER\"}")
+                .expect(200);
+        school.api()
+                .put("/api/account/notifications", "{\"MATCHES\":\"AT_ONCE\"}")
+                .expect(422);
         school.api().put("/api/account/notifications", "{\"DANCES\":\"DAILY\"}").expect(422);
         assertThat(told(school, published(company, offer()))).hasSize(1);
         digests.write(MONDAY);
@@ -175,10 +192,8 @@ class NotificationIT {
 
     private static String published(Party party, ObjectNode body) {
         body.put("organisationId", party.organisation().toString());
-        String path = party.api()
-                .post("/api/listings", body.toString())
-                .expect(201)
-                .header("Location");
+        String path =
+                party.api().post("/api/listings", body.toString()).expect(201).header("Location");
         party.api().post(path + "/publish", null, 0).expect(200);
         return path;
     }

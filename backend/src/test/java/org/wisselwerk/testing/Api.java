@@ -111,8 +111,7 @@ public final class Api {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
                 .timeout(TIMEOUT);
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
             return answer.statusCode();
         } catch (IOException e) {
