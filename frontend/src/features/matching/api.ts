@@ -4,8 +4,17 @@ import type { DismissalReason, Improvements, MatchPage } from '@/platform/wire'
 /** As many as a comparison looks through for the ones it was asked for. */
 const MOST_AT_ONCE = 100
 
-export function fetchMatches(listingId: string, page: number, dismissed: boolean, signal: AbortSignal) {
-  const query = { page, size: 10, dismissed: dismissed || null }
+/** Below this, out of 100, it is said not to fit: shown when asked for. */
+const WORTH_SHOWING = 30
+
+export function fetchMatches(
+  listingId: string,
+  page: number,
+  which: 'fitting' | 'all' | 'dismissed',
+  signal: AbortSignal,
+) {
+  const minScore = which === 'fitting' ? WORTH_SHOWING : null
+  const query = { page, size: 10, dismissed: which === 'dismissed' || null, minScore }
   return get<MatchPage>(`/listings/${listingId}/matches`, query, signal)
 }
 
