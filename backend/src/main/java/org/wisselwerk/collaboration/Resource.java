@@ -65,7 +65,7 @@ record Resource(String where, Map<?, ?> entries) {
     }
 
     Words words() {
-        return new Words(text("nl"), text("en"));
+        return new Words(text("nl"), text("en"), text("fr"));
     }
 
     private List<?> elements(String key) {

@@ -1,14 +1,20 @@
 package org.wisselwerk.collaboration;
 
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Language;
 
-/** A text of the product in Dutch and English; who asks for another language reads Dutch. */
-record Words(String nl, String en) {
+/**
+ * A text of the product in every language.
+ *
+ * @param fr null only in a question that was copied into a collaboration before the product spoke French
+ */
+record Words(String nl, String en, @Nullable String fr) {
 
     String in(Language language) {
         return switch (language) {
-            case NL, FR -> nl;
+            case NL -> nl;
             case EN -> en;
+            case FR -> fr == null ? nl : fr;
         };
     }
 }

@@ -21,12 +21,11 @@ class Explanations {
     }
 
     String text(Finding finding, Language language) {
-        Language spoken = TEXTS.spoken(language);
         return TEXTS.text(
-                spoken,
+                language,
                 finding.key(),
                 finding.arguments().stream()
-                        .map(argument -> said(argument, spoken))
+                        .map(argument -> said(argument, language))
                         .toArray());
     }
 

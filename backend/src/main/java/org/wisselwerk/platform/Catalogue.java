@@ -1,30 +1,14 @@
 package org.wisselwerk.platform;
 
 import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Texts under keys in several languages, from {@code <name>_<language>.properties} on the class path. A language that a
- * catalogue lacks is answered in Dutch.
- */
+/** Texts under keys in every language, from {@code <name>_<language>.properties} on the class path. */
 public final class Catalogue {
 
     /** Without this, a missing text would silently come in the language of the machine. */
-    private static final ResourceBundle.Control CONTROL = new ResourceBundle.Control() {
-        @Override
-        public List<String> getFormats(String name) {
-            return FORMAT_PROPERTIES;
-        }
-
-        @Override
-        public @Nullable Locale getFallbackLocale(String name, Locale locale) {
-            Locale dutch = Language.NL.locale();
-            return locale.equals(dutch) ? null : dutch;
-        }
-    };
+    private static final ResourceBundle.Control CONTROL =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String name;
 
@@ -49,11 +33,6 @@ public final class Catalogue {
      */
     public String pattern(Language language, String key) {
         return bundle(language).getString(key);
-    }
-
-    /** The language in which it answers who asks for this one. */
-    public Language spoken(Language asked) {
-        return Coded.of(Language.class, bundle(asked).getLocale().getLanguage()).orElse(Language.NL);
     }
 
     private ResourceBundle bundle(Language language) {

@@ -5,10 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * The languages the platform speaks. Dutch is the first, and the answer to every language it does not know; the texts
- * that are not in French yet come in Dutch too, see {@link Catalogue}.
- */
+/** The languages the platform speaks. Dutch is the first, and the answer to every language it does not know. */
 @Serdeable
 public enum Language implements Coded {
     NL,

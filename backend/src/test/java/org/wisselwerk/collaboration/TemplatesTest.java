@@ -40,10 +40,22 @@ class TemplatesTest {
     @Test
     void everyQuestionStandsInEveryLanguageAndEachIsItsOwn() {
         for (Words words : allWords()) {
-            assertThat(Stream.of(Language.NL, Language.EN).map(words::in))
+            assertThat(Stream.of(Language.values()).map(words::in))
                     .doesNotHaveDuplicates()
                     .allMatch(text -> text.endsWith("?") && text.equals(text.strip()) && text.length() <= 160);
         }
+    }
+
+    @Test
+    void aQuestionFromBeforeFrenchIsAskedInDutch() {
+        String words = "{\"nl\":\"Wie?\",\"en\":\"Who?\"}";
+        Question question = QuestionFormat.read("{\"title\":%1$s,\"asking\":%1$s,\"offering\":%1$s}".formatted(words));
+        assertThat(question.title().in(Language.FR)).isEqualTo("Wie?");
+    }
+
+    @Test
+    void everyTextStandsInFrench() {
+        assertThat(allWords()).extracting(Words::fr).doesNotContainNull();
     }
 
     private List<Words> allWords() {
