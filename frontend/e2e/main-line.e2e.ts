@@ -291,13 +291,18 @@ it('shows the sector organisation what happened, as a picture and as a table', a
   expect(await csv.text()).toContain('published')
 })
 
-it('speaks English as well', async () => {
+it('speaks English and French as well', async () => {
   const { page } = school
   await page.goto('/')
+  await page.getByRole('button', { name: 'Taal' }).click()
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Just published' }).waitFor()
   await school.inspect('first page in English')
   await page.goto(room)
   await page.getByText('The collaboration is over.').waitFor()
   await school.inspect('room in English')
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('button', { name: 'Français' }).click()
+  await page.getByText('La collaboration est finie.').waitFor()
+  await school.inspect('room in French')
 })

@@ -2,6 +2,7 @@ import { rememberLanguage, useLanguage, type Messages, type UiLanguage } from '@
 
 const loaders: Record<UiLanguage, () => Promise<{ messages: Messages }>> = {
   nl: () => import('./messages/nl'),
+  fr: () => import('./messages/fr'),
   en: () => import('./messages/en'),
 }
 

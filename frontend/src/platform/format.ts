@@ -1,10 +1,16 @@
-import { currentLanguage } from './i18n'
+import { currentLanguage, locales } from './i18n'
 import type { IsoDate, IsoInstant, Period } from './wire'
 
 const ZONE = 'Europe/Brussels'
 
 function locale(): string {
-  return currentLanguage() === 'nl' ? 'nl-BE' : 'en-GB'
+  return locales[currentLanguage()]
+}
+
+/** As it stands in a sentence: no points after short names, and the first of a month as the French say it. */
+function plain(text: string): string {
+  const bare = text.replaceAll('.', '')
+  return currentLanguage() === 'fr' ? bare.replace(/(^| )1 (?=\p{L})/u, '$11er ') : bare
 }
 
 function asDate(date: IsoDate): Date {
@@ -19,38 +25,37 @@ export function shortDate(date: IsoDate, withYear = true): string {
     timeZone: ZONE,
     ...(withYear && { year: 'numeric' }),
   })
-  return parts.format(asDate(date)).replaceAll('.', '')
+  return plain(parts.format(asDate(date)))
 }
 
 /** `vrijdag 4 december 2026`. */
 export function longDate(date: IsoDate): string {
-  return new Intl.DateTimeFormat(locale(), {
+  const parts = new Intl.DateTimeFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: ZONE,
-  }).format(asDate(date))
+  })
+  return plain(parts.format(asDate(date)))
 }
 
 /** `23 nov, 14:05`. */
 export function moment(instant: IsoInstant): string {
-  return new Intl.DateTimeFormat(locale(), {
+  const parts = new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
     timeZone: ZONE,
   })
-    .format(new Date(instant))
-    .replaceAll('.', '')
+  return plain(parts.format(new Date(instant)))
 }
 
 /** `sep 26` for `2026-09`. */
 export function shortMonth(month: string): string {
-  return new Intl.DateTimeFormat(locale(), { month: 'short', year: '2-digit', timeZone: ZONE })
-    .format(asDate(`${month}-15`))
-    .replaceAll('.', '')
+  const parts = new Intl.DateTimeFormat(locale(), { month: 'short', year: '2-digit', timeZone: ZONE })
+  return plain(parts.format(asDate(`${month}-15`)))
 }
 
 export function number(value: number): string {

@@ -1,9 +1,12 @@
 import { createI18n } from 'vue-i18n'
 import { speak } from './http'
 
-export const languages = ['nl', 'en'] as const
+export const languages = ['nl', 'fr', 'en'] as const
 export type UiLanguage = (typeof languages)[number]
 export type Messages = Record<string, unknown>
+
+/** How each language is written here: its dates, its numbers. */
+export const locales: Record<UiLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
 const STORED = 'wisselwerk.language'
 
@@ -40,7 +43,7 @@ export async function useLanguage(
     i18n.global.setLocaleMessage(language, (await load(language)) as never)
   }
   i18n.global.locale.value = language
-  document.documentElement.lang = language === 'nl' ? 'nl-BE' : language
+  document.documentElement.lang = locales[language]
 }
 
 export function rememberLanguage(language: UiLanguage): void {

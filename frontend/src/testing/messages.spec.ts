@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '@/messages/en'
+import { messages as fr } from '@/messages/fr'
 import { messages as nl } from '@/messages/nl'
 
 type Tree = Record<string, unknown>
@@ -22,22 +23,29 @@ function sources(folder: string): string[] {
 }
 
 const dutch = flat(nl)
-const english = flat(en)
+const others = { fr: flat(fr), en: flat(en) }
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 const forms = (text: string) => text.split(' | ').length
 
 describe('the words of the product', () => {
-  it('exist in Dutch and in English', () => {
-    expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort())
+  it('are many', () => {
     expect(dutch.size).toBeGreaterThan(400)
   })
 
-  it('take the same values and have the same plural forms in both languages', () => {
+  it.each(Object.entries(others))('exist in %s as in Dutch', (_, other) => {
+    expect([...other.keys()].sort()).toEqual([...dutch.keys()].sort())
+  })
+
+  it.each(Object.entries(others))('take the same values and plural forms in %s as in Dutch', (_, texts) => {
     const odd = [...dutch].filter(([key, text]) => {
-      const other = english.get(key) ?? ''
+      const other = texts.get(key) ?? ''
       return String(placeholders(text)) !== String(placeholders(other)) || forms(text) !== forms(other)
     })
     expect(odd).toEqual([])
+  })
+
+  it('keep high punctuation with its word in French', () => {
+    expect([...others.fr].filter(([, text]) => / [:;!?»]|« |\S[;!?]/.test(text))).toEqual([])
   })
 
   it('are there for every key that a component names in full', () => {
