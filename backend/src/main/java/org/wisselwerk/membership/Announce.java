@@ -86,9 +86,8 @@ class Announce {
     /** To the asker. */
     void accessDecided(Organisation organisation, UUID request, Recipient asker, boolean granted) {
         String kind = granted ? "access-granted" : "access-refused";
-        mail.send(Letter.of(kind, asker, request.toString())
-                .with("organisation", organisation.name())
-                .leadingTo(PAGE));
+        Letter letter = Letter.of(kind, asker, request.toString()).with("organisation", organisation.name());
+        mail.send(granted ? letter.leadingTo(PAGE) : letter);
     }
 
     private List<Member> owners(UUID organisation) {

@@ -64,7 +64,7 @@ class AccessPolicyIT {
         AccessPolicy.table().forEach((route, access) -> {
             if (access == Access.ADMIN || access == Access.OPERATOR) {
                 String method = route.substring(0, route.indexOf(' '));
-                assertThat(member.send(method, path(route), "{}", "application/json", null)
+                assertThat(member.send(method, path(route), "{}", AccessWorld.type(route), null)
                                 .status())
                         .as(route)
                         .isEqualTo(403);

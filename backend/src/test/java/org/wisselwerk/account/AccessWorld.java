@@ -138,6 +138,15 @@ final class AccessWorld {
         return draft.json().get("id").asText();
     }
 
+    /** The form that a route takes. */
+    static String type(String route) {
+        return switch (route) {
+            case "POST /api/import/listings" -> "application/x-ndjson";
+            case "POST /api/admin/vocabulary/esco" -> "text/csv";
+            default -> "application/json";
+        };
+    }
+
     static ObjectNode listing(UUID organisation, String direction) {
         return Input.JSON
                 .createObjectNode()

@@ -45,12 +45,12 @@ class MailIT {
     void aDigestListsThingsAndIsEndedWithOneRequest() throws MessagingException {
         handIn(Letter.of("email-changed", Recipient.unknown(address, Language.EN), occasion.toString())
                 .listing(List.of(new Letter.Item("A place <1>", "3 km", "/aanbod/1")))
-                .endedBy("/afmelden/token"));
+                .endedBy("token"));
         Received mail = Inbox.last(address, 1);
         String base = RunningApplication.base().toString();
-        assertThat(mail.text()).contains("- A place <1>\n  3 km\n  " + base + "/aanbod/1", base + "/afmelden/token");
+        assertThat(mail.text()).contains("- A place <1>\n  3 km\n  " + base + "/aanbod/1", base + "/antwoord/token");
         assertThat(mail.html()).contains("A place &lt;1&gt;").doesNotContain("<1>");
-        assertThat(mail.message().getHeader("List-Unsubscribe", null)).isEqualTo("<" + base + "/afmelden/token>");
+        assertThat(mail.message().getHeader("List-Unsubscribe", null)).isEqualTo("<" + base + "/api/answers/token>");
         assertThat(mail.message().getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
     }
 
