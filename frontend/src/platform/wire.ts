@@ -206,6 +206,7 @@ export interface Notifications extends Page<Notification> {
 export interface Topics {
   MATCHES: 'DAILY' | 'WEEKLY' | 'NEVER'
   COLLABORATIONS: 'AT_ONCE' | 'NEVER'
+  LISTINGS: 'AT_ONCE' | 'NEVER'
 }
 
 export interface SavedSearch {

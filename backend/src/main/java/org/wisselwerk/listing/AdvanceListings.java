@@ -22,7 +22,6 @@ import org.wisselwerk.platform.Retry;
 class AdvanceListings {
 
     /** Says that a listing ends within a week. */
-    static final String ENDING = Listings.EVENTS + "ending";
 
     private static final int DAYS_BEFORE = 7;
     private static final int BATCH = 200;
@@ -91,7 +90,7 @@ class AdvanceListings {
         List<UUID> untold = listings.stillEnding(due, today, today.plusDays(DAYS_BEFORE), DAYS_BEFORE);
         if (!untold.isEmpty()) {
             listings.toldOfEnding(untold);
-            write(ENDING, untold);
+            write(Listings.ENDING, untold);
         }
     }
 

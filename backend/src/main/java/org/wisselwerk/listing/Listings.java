@@ -25,6 +25,9 @@ public class Listings {
     /** Whose deliveries may make listings change: who waits for those waits for these first. */
     public static final String FOLLOWER = "organisation-listings";
 
+    /** The event that says: it ends in a week. */
+    public static final String ENDING = EVENTS + "ending";
+
     private final ListingRepository listings;
     private final CommitmentRepository commitments;
     private final Clock clock;

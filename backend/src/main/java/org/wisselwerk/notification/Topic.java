@@ -5,7 +5,8 @@ import java.util.List;
 /** What somebody can choose about, and the ways there are for it; the first is used until they choose. */
 enum Topic {
     MATCHES(List.of(Way.DAILY, Way.WEEKLY, Way.NEVER)),
-    COLLABORATIONS(List.of(Way.AT_ONCE, Way.NEVER));
+    COLLABORATIONS(List.of(Way.AT_ONCE, Way.NEVER)),
+    LISTINGS(List.of(Way.AT_ONCE, Way.NEVER));
 
     /** By mail: when. */
     enum Way {

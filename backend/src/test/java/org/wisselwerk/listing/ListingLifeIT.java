@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
 
@@ -95,19 +96,21 @@ class ListingLifeIT {
         UUID id = published(",\"period\":{\"to\":\"" + TODAY.plusDays(30) + "\"}");
         UUID brief = published(",\"period\":{\"to\":\"" + TODAY.plusDays(3) + "\"}");
         clock.advance();
-        assertThat(events(id, AdvanceListings.ENDING)).isZero();
+        assertThat(events(id, Listings.ENDING)).isZero();
         age(id, 23);
         clock.advance();
         clock.advance();
-        assertThat(events(id, AdvanceListings.ENDING)).isEqualTo(1);
-        assertThat(events(brief, AdvanceListings.ENDING))
+        assertThat(events(id, Listings.ENDING)).isEqualTo(1);
+        assertThat(Inbox.last(company.organisation() + "@wisselwerk.example", 1).subject())
+                .contains("staat nog een week online");
+        assertThat(events(brief, Listings.ENDING))
                 .as("what was never open for long")
                 .isZero();
         company.api()
                 .put("/api/listings/" + id, body(",\"period\":{\"to\":\"" + TODAY.plusDays(5) + "\"}"), 1)
                 .expect(200);
         clock.advance();
-        assertThat(events(id, AdvanceListings.ENDING)).isEqualTo(2);
+        assertThat(events(id, Listings.ENDING)).isEqualTo(2);
     }
 
     @Test
