@@ -40,6 +40,8 @@ public final class AccessPolicy {
         allow("POST /api/password-resets/{token}", EVERYONE);
         allow("GET /api/account", PERSON);
         allow("PUT /api/account", PERSON);
+        allow("GET /api/account/export", PERSON);
+        allow("POST /api/account/erasure", PERSON);
         allow("PUT /api/account/password", PERSON);
         allow("POST /api/account/email", PERSON);
         allow("POST /api/account/email/{token}", PERSON);

@@ -1,5 +1,6 @@
 package org.wisselwerk.account;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +29,21 @@ class AccountController {
     private final ChangePassword password;
     private final AskForEmail ask;
     private final ChangeEmail email;
+    private final EraseAccount erase;
 
     AccountController(
             AccountRepository accounts,
             ChangeAccount change,
             ChangePassword password,
             AskForEmail ask,
-            ChangeEmail email) {
+            ChangeEmail email,
+            EraseAccount erase) {
         this.accounts = accounts;
         this.change = change;
         this.password = password;
         this.ask = ask;
         this.email = email;
+        this.erase = erase;
     }
 
     @Serdeable
@@ -63,6 +68,23 @@ class AccountController {
         input.check();
         change.change(id(caller), version, name, Objects.requireNonNull(language));
         return account(caller);
+    }
+
+    /** All that is kept of the caller, by where it is kept. */
+    @Get("/export")
+    HttpResponse<Map<String, Object>> export(Caller caller) {
+        return HttpResponse.ok(erase.all(id(caller)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"wisselwerk.json\"");
+    }
+
+    /** For ever. With the password, so that nobody does it by mistake, or for somebody else. */
+    @Post("/erasure")
+    HttpResponse<?> erase(Caller caller, @Body @Nullable String body) {
+        Input input = Input.body(body);
+        String password = input.requiredText("password", PasswordRules.MAX);
+        input.check();
+        erase.erase(id(caller), password);
+        return HttpResponse.noContent();
     }
 
     @Put("/password")

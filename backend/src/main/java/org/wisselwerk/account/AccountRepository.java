@@ -23,6 +23,24 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
 
     Optional<AccountRow> findByEmail(String email);
 
+    @Query("select exists(select 1 from account where id = :id and admin) "
+            + "and not exists(select 1 from account where admin and id <> :id)")
+    boolean isLastAdmin(UUID id);
+
+    @Query("delete from session where account_id = :id")
+    void endSessions(UUID id);
+
+    @Query("delete from api_token where account_id = :id")
+    void endTokens(UUID id);
+
+    @Query("delete from email_change where account_id = :id")
+    void endEmailChanges(UUID id);
+
+    /** Nothing says any more whose it was, and no password opens it. */
+    @Query("update account set email = :address, name = '', password_hash = '', admin = false, "
+            + "must_change_password = false, version = version + 1 where id = :id")
+    void forget(UUID id, String address);
+
     @Query("select exists(select 1 from account where admin)")
     boolean anyAdmin();
 

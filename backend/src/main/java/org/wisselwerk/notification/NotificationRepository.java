@@ -74,6 +74,9 @@ interface NotificationRepository extends GenericRepository<NotificationRow, UUID
     @Query("update notification set mailed_at = :at where id in (:ids)")
     void mailed(Collection<UUID> ids, Instant at);
 
+    @Query("delete from notification where account_id = :account")
+    void erase(UUID account);
+
     @Query("delete from notification where at < :before limit 10000")
     long forget(Instant before);
 }

@@ -17,6 +17,9 @@ interface WayRepository extends GenericRepository<NotificationRow, UUID> {
     @Query("select account_id, topic, way, stop_token from notification_way where stop_token = :token")
     Optional<WayRow> byToken(String token);
 
+    @Query("delete from notification_way where account_id = :account")
+    void erase(UUID account);
+
     /** Keeps the token that is there, so that links in older letters go on working. */
     @Query("""
         insert into notification_way (account_id, topic, way, stop_token) values (:account, :topic, :way, :token)

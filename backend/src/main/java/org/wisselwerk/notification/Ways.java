@@ -43,6 +43,11 @@ class Ways {
                 .orElseThrow();
     }
 
+    @Transactional
+    void erase(UUID account) {
+        ways.erase(account);
+    }
+
     /** What a token of a letter is about; empty when it is none. */
     Optional<Topic> topic(String token) {
         return ways.byToken(token).map(WayRow::topic);

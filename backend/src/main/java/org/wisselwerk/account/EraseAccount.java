@@ -1,0 +1,70 @@
+package org.wisselwerk.account;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.wisselwerk.mail.Mail;
+import org.wisselwerk.platform.Journal;
+import org.wisselwerk.platform.PersonalData;
+import org.wisselwerk.platform.Refusal;
+
+/**
+ * Shows somebody all that is kept of them, and takes it away. What others rely on stays without a name: the row of the
+ * account, so that an agreement still has a signer, and what the journal says was done.
+ */
+@Singleton
+class EraseAccount {
+
+    private final AccountRepository accounts;
+    private final OwnPassword own;
+    private final List<PersonalData> everything;
+    private final Mail mail;
+    private final Journal journal;
+    private final TransactionOperations<Connection> transactions;
+
+    EraseAccount(
+            AccountRepository accounts,
+            OwnPassword own,
+            List<PersonalData> everything,
+            Mail mail,
+            Journal journal,
+            TransactionOperations<Connection> transactions) {
+        this.accounts = accounts;
+        this.own = own;
+        this.everything = everything;
+        this.mail = mail;
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    /** By section, each as its feature keeps it. */
+    Map<String, Object> all(UUID id) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        everything.forEach(data -> all.put(data.section(), data.of(id)));
+        return all;
+    }
+
+    /** @throws Refusal 422 for another password, 409 with what is in the way */
+    void erase(UUID id, String password) {
+        own.check(accounts.findById(id).orElseThrow(), password, "/password");
+        transactions.executeWrite(status -> {
+            everything.stream()
+                    .map(data -> data.inTheWay(id))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(slug -> {
+                        throw Refusal.of(HttpStatus.CONFLICT, slug);
+                    });
+            everything.forEach(data -> data.erase(id));
+            mail.forget(id);
+            journal.write(new Journal.Entry("account-erased", id, null, Map.of(), id, List.of()));
+            return id;
+        });
+    }
+}
