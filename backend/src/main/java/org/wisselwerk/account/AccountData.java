@@ -32,9 +32,10 @@ class AccountData implements PersonalData {
                 "name", row.name(),
                 "language", row.language(),
                 "createdAt", row.createdAt(),
-                "sessions", sessions.of(account).stream()
-                        .map(session -> Map.of("since", session.createdAt(), "lastSeen", session.lastSeenAt()))
-                        .toList());
+                "sessions",
+                        sessions.of(account).stream()
+                                .map(session -> Map.of("since", session.createdAt(), "lastSeen", session.lastSeenAt()))
+                                .toList());
     }
 
     /** The platform does not lose its last administrator. */

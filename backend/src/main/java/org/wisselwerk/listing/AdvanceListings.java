@@ -22,8 +22,8 @@ import org.wisselwerk.platform.Retry;
 class AdvanceListings {
 
     /** Says that a listing ends within a week. */
-
     private static final int DAYS_BEFORE = 7;
+
     private static final int BATCH = 200;
 
     private final ListingRepository listings;

@@ -43,7 +43,11 @@ interface MemberRepository extends GenericRepository<InvitationRow, UUID> {
     /** @param joinedAt null for whoever was there before that was written down */
     @Serdeable
     @Introspected
-    record Own(UUID organisationId, String organisation, Role role, @Nullable Instant joinedAt) {}
+    record Own(
+            UUID organisationId,
+            String organisation,
+            Role role,
+            @Nullable Instant joinedAt) {}
 
     @Query("""
         select m.organisation_id, o.name as organisation, m.role, m.joined_at

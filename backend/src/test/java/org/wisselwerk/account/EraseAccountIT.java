@@ -28,7 +28,8 @@ class EraseAccountIT {
     @Test
     void showsWhatIsKeptAndThenNothingInTheDatabaseNamesThem() throws SQLException {
         Api person = colleague(Role.COORDINATOR);
-        person.post("/api/saved-searches", "{\"parameters\":{\"q\":[\"lasser\"]}}").expect(201);
+        person.post("/api/saved-searches", "{\"parameters\":{\"q\":[\"lasser\"]}}")
+                .expect(201);
         JsonNode all = person.get("/api/account/export").expect(200).json();
         assertThat(all.at("/account/email").asText()).isEqualTo(email);
         assertThat(all.at("/organisations/memberships/0/role").asText()).isEqualTo("COORDINATOR");
@@ -36,8 +37,10 @@ class EraseAccountIT {
                 .isEqualTo("lasser");
         assertThat(naming(email)).contains("account.email");
 
-        person.post("/api/account/erasure", "{\"password\":\"another-password\"}").expect(422);
-        person.post("/api/account/erasure", "{\"password\":\"" + PASSWORD + "\"}").expect(204);
+        person.post("/api/account/erasure", "{\"password\":\"another-password\"}")
+                .expect(422);
+        person.post("/api/account/erasure", "{\"password\":\"" + PASSWORD + "\"}")
+                .expect(204);
 
         person.get("/api/account").expect(401);
         assertThat(naming(email)).isEmpty();

@@ -91,7 +91,10 @@ class RolesIT {
         return switch (route) {
             case "GET /api/collaborations" -> path + "?organisationId=" + organisation;
             case "GET /api/monitor", "GET /api/monitor.csv" ->
-                path + (actor == Actor.ADMIN ? "" : "?organisationId=" + (actor == Actor.SECTOR ? world.sector() : organisation));
+                path
+                        + (actor == Actor.ADMIN
+                                ? ""
+                                : "?organisationId=" + (actor == Actor.SECTOR ? world.sector() : organisation));
             case "POST /api/import/listings", "GET /api/export/listings" -> path + "?source=roles";
             default -> path;
         };
