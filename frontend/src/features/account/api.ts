@@ -33,6 +33,11 @@ export function changeAccount(name: string, language: Language, version: number)
   return put('/account', { name, language }, version)
 }
 
+/** For ever. */
+export function eraseAccount(password: string): Promise<unknown> {
+  return post('/account/erasure', { password })
+}
+
 export function askForEmail(email: string, password: string): Promise<unknown> {
   return post('/account/email', { email, password })
 }
