@@ -58,7 +58,10 @@ final class Labels {
         longestFrom.merge(tokens.getFirst().text(), tokens.size(), Math::max);
         longestFrom.merge(tokens.getFirst().stem(), tokens.size(), Math::max);
         put(exact, texts(tokens), entry);
-        put(map(language), stems(tokens), entry);
+        // The stem of "adr" is that of "adres": an abbreviation is written as it is.
+        if (tokens.size() > 1 || !entry.label().isAbbreviation()) {
+            put(map(language), stems(tokens), entry);
+        }
         String together = tokens.stream().map(Token::text).collect(Collectors.joining());
         if (tokens.size() > 1) {
             put(exact, together, entry);
@@ -87,7 +90,8 @@ final class Labels {
         spelled.like(word, errors, (text, from, found) -> {
             String label = singleWords.get(text);
             boolean begins = label.charAt(0) == word.charAt(0);
-            if (begins || (found == 1 && word.length() >= SHORTEST_WITH_WRONG_BEGINNING)) {
+            boolean plausible = begins || (found == 1 && word.length() >= SHORTEST_WITH_WRONG_BEGINNING);
+            if (plausible && Slips.mayBe(word, label)) {
                 near.merge(label, 2 * found + (begins ? 0 : 1), Math::min);
             }
         });

@@ -3,10 +3,7 @@ package org.wisselwerk.matching.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +27,21 @@ public final class QueryReader {
 
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_WORDS = 24;
-    private static final double PLAIN_WORD = 0.7;
-    private static final double COMMON_WORD = 0.12;
 
     private final Vocabulary vocabulary;
     private final TextAnalysis analysis;
     private final CommonWords commonWords;
     private final QueryWords queryWords;
     private final PlaceFinder placeFinder;
+    private final Things things;
 
     public QueryReader(Vocabulary vocabulary, Places places) {
         this.vocabulary = vocabulary;
         this.analysis = vocabulary.analysis();
         this.commonWords = new CommonWords(analysis);
         this.queryWords = new QueryWords(analysis);
-        this.placeFinder = new PlaceFinder(places);
+        this.placeFinder = new PlaceFinder(places, this::isThing);
+        this.things = new Things(vocabulary, commonWords);
     }
 
     /**
@@ -59,6 +56,11 @@ public final class QueryReader {
         return new Reading(text, all.subList(0, Math.min(all.size(), MOST_WORDS)), literal).understood();
     }
 
+    private boolean isThing(Token token) {
+        return !vocabulary.tagger().tagQuery(List.of(token)).isEmpty()
+                || queryWords.at(List.of(token), 0).isPresent();
+    }
+
     private final class Reading {
 
         private final String text;
@@ -66,8 +68,9 @@ public final class QueryReader {
         private final Set<String> literal;
         private final boolean[] taken;
         private final boolean[] ofPlace;
+        private final boolean[] tagged;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        private @Nullable Direction direction;
+        private final Wanted wanted = new Wanted();
         private @Nullable PlaceWish place;
         private @Nullable String language;
         private boolean specialNeeds;
@@ -78,16 +81,12 @@ public final class QueryReader {
             this.literal = literal;
             this.taken = new boolean[tokens.size()];
             this.ofPlace = new boolean[tokens.size()];
+            this.tagged = new boolean[tokens.size()];
         }
 
         Understood understood() {
-            if (!literal.contains("place")) {
-                placeFinder.find(tokens, text).ifPresent(found -> {
-                    place = found.wish();
-                    take(found.from(), found.to());
-                    Arrays.fill(ofPlace, found.from(), found.to(), true);
-                });
-            }
+            locate(placeFinder.find(tokens, text));
+            locate(placeFinder.resembling(tokens, this::isUnknown, true));
             for (int i = 0; i < tokens.size(); i++) {
                 recognise(i);
             }
@@ -95,9 +94,29 @@ public final class QueryReader {
                     .filter(tag -> !explained(tag))
                     .filter(tag -> !literal.contains(tag.concept().id()))
                     .toList();
-            List<Thing> things = things(tags);
+            tags.forEach(tag -> Arrays.fill(tagged, tag.from(), tag.to(), true));
+            locate(placeFinder.resembling(tokens, i -> !tagged[i] && isUnknown(i), false));
+            List<Thing> things = QueryReader.this.things.of(tokens, tags, taken);
+            Direction direction = literal.contains("direction") ? null : wanted.direction();
             Question question = new Question(things, kinds, direction, place, language, specialNeeds);
             return new Understood(text, question, concepts(tags), words());
+        }
+
+        /** The first place that is found counts. */
+        private void locate(Optional<PlaceFinder.Found> found) {
+            if (place == null && !literal.contains("place") && found.isPresent()) {
+                place = found.get().wish();
+                for (int at : found.get().at()) {
+                    taken[at] = true;
+                    ofPlace[at] = true;
+                }
+            }
+        }
+
+        /** Nothing explains the word, so it may be misspelt. */
+        private boolean isUnknown(int at) {
+            Token token = tokens.get(at);
+            return !taken[at] && commonWords.weight(token.text(), token.stem()) == 1 && !analysis.isKnown(token.text());
         }
 
         /** A trade in the vocabulary goes before a word for a kind: "leraar" alone is a kind, "lerarenopleiding" none. */
@@ -123,10 +142,22 @@ public final class QueryReader {
                     return !literal.contains("kind") && add(Kind.valueOf(meaning.value()));
                 }
                 case "direction" -> {
-                    if (literal.contains("direction")) {
-                        return false;
-                    }
-                    direction = Direction.valueOf(meaning.value());
+                    wanted.names(Direction.valueOf(meaning.value()));
+                    return !literal.contains("direction");
+                }
+                case "seeks" -> {
+                    wanted.seeks();
+                    return !literal.contains("direction");
+                }
+                case "sought" -> {
+                    wanted.isSought();
+                    return !literal.contains("direction");
+                }
+                case "learner" -> {
+                    wanted.learner();
+                    return false;
+                }
+                case "nothing" -> {
                     return true;
                 }
                 case "language" -> {
@@ -142,83 +173,8 @@ public final class QueryReader {
 
         private boolean add(Kind kind) {
             kinds.add(kind);
+            wanted.kind(kind);
             return true;
-        }
-
-        private List<Thing> things(List<Tag> tags) {
-            List<Thing> things = new ArrayList<>();
-            int at = 0;
-            while (at < tokens.size()) {
-                int from = at;
-                List<Tag> here = tags.stream().filter(tag -> tag.from() == from).toList();
-                int to = here.stream().mapToInt(Tag::to).max().orElse(at + 1);
-                if (!here.isEmpty()) {
-                    things.add(thing(here, from, to));
-                } else if (!taken[at]) {
-                    plain(at).ifPresent(things::add);
-                }
-                at = to;
-            }
-            return things;
-        }
-
-        private Thing thing(List<Tag> tags, int from, int to) {
-            Map<String, Double> concepts = new LinkedHashMap<>();
-            double weight = 0;
-            for (Tag tag : tags) {
-                concepts.merge(tag.concept().id(), tag.certainty(), Math::max);
-                weight = Math.max(weight, tag.concept().type().weight());
-            }
-            Set<String> stems = new LinkedHashSet<>();
-            for (int i = from; i < to; i++) {
-                stems.addAll(stems(tokens.get(i)));
-            }
-            return new Thing(concepts, parts(from, to, concepts.keySet()), stems, Math.max(0.3, weight));
-        }
-
-        /** What each word of several means alone; empty where one of them means nothing but the whole. */
-        private List<Map<String, Double>> parts(int from, int to, Set<String> whole) {
-            List<Map<String, Double>> parts = new ArrayList<>();
-            for (int i = from; to - from > 1 && i < to; i++) {
-                if (!analysis.isStopWord(tokens.get(i).text())) {
-                    Map<String, Double> part = new LinkedHashMap<>();
-                    vocabulary.tagger().tagQuery(tokens.subList(i, i + 1)).stream()
-                            .filter(tag -> !whole.contains(tag.concept().id()))
-                            .forEach(tag -> part.merge(tag.concept().id(), tag.certainty(), Math::max));
-                    parts.add(part);
-                }
-            }
-            return parts.size() > 1 && parts.stream().noneMatch(Map::isEmpty) ? parts : List.of();
-        }
-
-        private Optional<Thing> plain(int at) {
-            Token token = tokens.get(at);
-            double says = commonWords.weight(token.text(), token.stem());
-            if (says == 0) {
-                return Optional.empty();
-            }
-            if (place == null && !literal.contains("place") && says == 1 && !analysis.isKnown(token.text())) {
-                Optional<PlaceWish> meant = placeFinder.resembling(tokens, at);
-                if (meant.isPresent()) {
-                    place = meant.get();
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(new Thing(Map.of(), List.of(), stems(token), says == 1 ? PLAIN_WORD : COMMON_WORD));
-        }
-
-        private Set<String> stems(Token token) {
-            Set<String> stems = new LinkedHashSet<>();
-            if (analysis.isStopWord(token.text())) {
-                return stems;
-            }
-            for (Language each : Language.values()) {
-                stems.add(analysis.stem(token.text(), each));
-            }
-            if (token.parts().isEmpty()) {
-                stems.addAll(token.roots());
-            }
-            return stems;
         }
 
         private List<String> concepts(List<Tag> tags) {

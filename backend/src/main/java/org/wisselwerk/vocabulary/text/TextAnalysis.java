@@ -2,11 +2,13 @@ package org.wisselwerk.vocabulary.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ public final class TextAnalysis {
     private final EnglishStemmer english = new EnglishStemmer();
     private final Compounds compounds;
     private final Set<String> stopWords = new HashSet<>();
+    private final Map<Language, Set<String>> everydayStems = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, Analysed>> remembered = Map.of(
             Language.NL, new ConcurrentHashMap<>(),
             Language.FR, new ConcurrentHashMap<>(),
@@ -39,6 +42,12 @@ public final class TextAnalysis {
         known.removeAll(stopWords);
         known.addAll(WordList.words("/vocabulary/text/compound-parts-nl.txt"));
         compounds = new Compounds(dutch, known);
+        Set<String> everyday = WordList.words("/vocabulary/text/everyday-words.txt");
+        for (Language language : Language.values()) {
+            everydayStems.put(
+                    language,
+                    everyday.stream().map(word -> stem(word, language)).collect(Collectors.toSet()));
+        }
     }
 
     /** The words of a text in order, stop words too: negations and phrases need them. */
@@ -72,11 +81,13 @@ public final class TextAnalysis {
         return stopWords.contains(word);
     }
 
-    /** Is it, or is its stem, a Dutch word that the product knows? */
+    /** Is it, or is its stem, a word that the product knows: Dutch, or an everyday word of any of the languages? */
     public boolean isKnown(String word) {
         return stopWords.contains(word)
                 || compounds.isKnown(word)
-                || analysed(word, Language.NL).parts().size() > 1;
+                || analysed(word, Language.NL).parts().size() > 1
+                || everydayStems.entrySet().stream()
+                        .anyMatch(each -> each.getValue().contains(stem(word, each.getKey())));
     }
 
     /** "draai- en freesmachines" speaks of draaimachines: the first word gets the head of the next compound. */
