@@ -90,6 +90,30 @@ public final class TextAnalysis {
                         .anyMatch(each -> each.getValue().contains(stem(word, each.getKey())));
     }
 
+    /**
+     * Where a part of a compound stands in its word, in letters from the word's beginning; the whole word when that cannot
+     * be told.
+     *
+     * @param part one of {@link Token#parts}
+     */
+    public Span partOf(Token token, String part) {
+        String word = token.text();
+        int index = token.parts().indexOf(part);
+        for (int length = word.length() - 1; length > 1; length--) {
+            for (int from = 0; from + length <= word.length(); from++) {
+                boolean there = (index > 0 || from == 0)
+                        && (index < token.parts().size() - 1 || from + length == word.length());
+                if (there && dutch.stemOfPart(word.substring(from, from + length)).equals(part)) {
+                    return new Span(from, from + length);
+                }
+            }
+        }
+        return new Span(0, word.length());
+    }
+
+    /** A piece of a word: its first letter and the one behind its last. */
+    public record Span(int from, int to) {}
+
     /** "draai- en freesmachines" speaks of draaimachines: the first word gets the head of the next compound. */
     private String withHeadOf(Splitter.Word hanging, List<Splitter.Word> words, int at) {
         if (at + 2 >= words.size() || !JOINING.contains(words.get(at + 1).folded())) {
