@@ -312,12 +312,18 @@ export interface Interpreted {
   kind: Kind[]
   direction: Direction | null
   concepts: { id: string; label: string }[]
+  /** Code of a language that was named. */
+  language: string | null
+  /** OV3 or OV4 was named. */
+  specialNeeds: boolean
 }
 
 export interface SearchPage extends Page<SearchItem> {
   facets: Facets
   /** The place that `near` names; null without it. */
   near: UnderstoodPlace | null
+  /** The concepts that were filtered on. */
+  concepts: { id: string; label: string }[]
   interpreted: Interpreted | null
   relaxed: string[]
   degraded: boolean

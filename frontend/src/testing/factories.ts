@@ -73,6 +73,7 @@ export function aSearchPage(part: Partial<SearchPage> = {}): SearchPage {
     size: 20,
     facets: { kind: [], direction: [], studyDomain: [], province: [], municipality: [] },
     near: null,
+    concepts: [],
     interpreted: null,
     relaxed: [],
     degraded: false,

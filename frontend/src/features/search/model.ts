@@ -16,10 +16,14 @@ export interface Filters {
   q: string
   direction: Direction[]
   kind: Kind[]
+  /** Ids of trades and things. */
+  concept: string[]
   studyDomain: string[]
   province: string[]
   municipality: string[]
   organisation: string[]
+  /** Only where OV3 and OV4 are welcome. */
+  specialNeeds: boolean
   /** A postcode, or null for the whole region. */
   near: string | null
   radiusKm: number
@@ -36,17 +40,19 @@ export interface Filters {
 /** Filters whose values are counted in the results. */
 export const facetFilters = ['direction', 'kind', 'studyDomain', 'province', 'municipality'] as const
 export type FacetFilter = (typeof facetFilters)[number]
-export const listFilters = [...facetFilters, 'organisation'] as const
+export const listFilters = ['concept', ...facetFilters, 'organisation'] as const
 export type ListFilter = (typeof listFilters)[number]
 
 export const noFilters: Filters = {
   q: '',
   direction: [],
   kind: [],
+  concept: [],
   studyDomain: [],
   province: [],
   municipality: [],
   organisation: [],
+  specialNeeds: false,
   near: null,
   radiusKm: DEFAULT_RADIUS,
   from: null,
@@ -89,10 +95,12 @@ export function fromQuery(query: LocationQuery): Filters {
     q: texts(query, 'q')[0] ?? '',
     direction: known(texts(query, 'direction'), directions),
     kind: known(texts(query, 'kind'), kinds),
+    concept: texts(query, 'concept'),
     studyDomain: texts(query, 'studyDomain'),
     province: texts(query, 'province'),
     municipality: texts(query, 'municipality'),
     organisation: texts(query, 'organisation'),
+    specialNeeds: texts(query, 'specialNeeds')[0] === 'true',
     near: texts(query, 'near')[0] ?? null,
     radiusKm: radius > 0 ? radius : DEFAULT_RADIUS,
     from,
@@ -106,10 +114,11 @@ export function fromQuery(query: LocationQuery): Filters {
 
 /** The address for filters; the page is counted from 1 there, as people do. */
 export function toQuery(filters: Filters): LocationQueryRaw {
-  const { q, near, radiusKm, from, to, sort, page, literal, view } = filters
+  const { q, specialNeeds, near, radiusKm, from, to, sort, page, literal, view } = filters
   const query: LocationQueryRaw = {}
   if (q !== '') query['q'] = q
   for (const name of listFilters) if (filters[name].length > 0) query[name] = filters[name]
+  if (specialNeeds) query['specialNeeds'] = 'true'
   if (near !== null) {
     query['near'] = near
     query['radiusKm'] = radiusKm
@@ -146,8 +155,9 @@ export function withoutFilters({ q, sort, view, literal }: Filters): Filters {
 
 export function countFilters(filters: Filters): number {
   const place = filters.near === null ? 0 : 1
+  const audience = filters.specialNeeds ? 1 : 0
   const period = filters.from === null && filters.to === null ? 0 : 1
-  return listFilters.reduce((sum, name) => sum + filters[name].length, place + period)
+  return listFilters.reduce((sum, name) => sum + filters[name].length, place + audience + period)
 }
 
 /** A Belgian postcode, or null when the words are something else. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { noFilters } from './model'
 import { readings } from './readings'
 
-const names = { kind: (kind: string) => kind, direction: (direction: string) => direction }
-const nothing = { text: '', place: null, kind: [], direction: null, concepts: [] }
+const names = { kind: (kind: string) => kind, direction: (direction: string) => direction, language: (code: string) => code, specialNeeds: 'OV3 of OV4 welkom' }
+const nothing = { text: '', place: null, kind: [], direction: null, concepts: [], language: null, specialNeeds: false }
 
 describe('readings', () => {
   it('offers a place as a filter with the distance that was understood', () => {
@@ -19,8 +19,28 @@ describe('readings', () => {
     expect(readings(interpreted, filters, names)).toEqual([])
   })
 
-  it('shows a trade without making it a filter', () => {
-    const found = readings({ ...nothing, concepts: [{ id: 'welding', label: 'lassen' }] }, noFilters, names)
-    expect(found).toEqual([{ type: 'concept', label: 'lassen', filter: null, literal: 'welding' }])
+  it('offers a trade as a filter beside those that are on', () => {
+    const found = readings(
+      { ...nothing, concepts: [{ id: 'welding', label: 'lassen' }, { id: 'wood', label: 'hout' }] },
+      { ...noFilters, concept: ['wood'] },
+      names,
+    )
+    expect(found).toEqual([
+      { type: 'concept', label: 'lassen', filter: { concept: ['wood', 'welding'] }, literal: 'welding' },
+    ])
+  })
+
+  it('tells the language that was read, and offers OV3 and OV4 as a filter', () => {
+    const interpreted = { ...nothing, language: 'fr', specialNeeds: true }
+    expect(readings(interpreted, noFilters, names)).toEqual([
+      { type: 'language', label: 'fr', filter: null, literal: 'language' },
+      {
+        type: 'specialNeeds',
+        label: 'OV3 of OV4 welkom',
+        filter: { specialNeeds: true },
+        literal: 'specialNeeds',
+      },
+    ])
+    expect(readings(interpreted, { ...noFilters, specialNeeds: true }, names)).toHaveLength(1)
   })
 })

@@ -3,9 +3,9 @@ import type { Filters } from './model'
 
 /** One thing that was understood from the words, and what to do with it. */
 export interface Reading {
-  type: 'place' | 'kind' | 'direction' | 'concept'
+  type: 'place' | 'kind' | 'direction' | 'concept' | 'language' | 'specialNeeds'
   label: string
-  /** The filter that says the same for certain; concepts have none. */
+  /** The filter that says the same for certain; a language has none. */
   filter: Partial<Filters> | null
   /** What `literal=` is told when this reading is wrong. */
   literal: string
@@ -15,10 +15,10 @@ export interface Reading {
 export function readings(
   interpreted: Interpreted | null,
   filters: Filters,
-  names: { kind: (kind: Kind) => string; direction: (direction: Direction) => string },
+  names: { kind: (kind: Kind) => string; direction: (direction: Direction) => string; language: (code: string) => string; specialNeeds: string },
 ): Reading[] {
   if (interpreted === null) return []
-  const { place, kind, direction, concepts } = interpreted
+  const { place, kind, direction, concepts, language, specialNeeds } = interpreted
   const result: Reading[] = []
   if (place && filters.near === null) {
     result.push({
@@ -44,6 +44,19 @@ export function readings(
       literal: 'direction',
     })
   }
-  for (const { id, label } of concepts) result.push({ type: 'concept', label, filter: null, literal: id })
+  for (const { id, label } of concepts.filter(({ id }) => !filters.concept.includes(id))) {
+    result.push({ type: 'concept', label, filter: { concept: [...filters.concept, id] }, literal: id })
+  }
+  if (language !== null) {
+    result.push({ type: 'language', label: names.language(language), filter: null, literal: 'language' })
+  }
+  if (specialNeeds && !filters.specialNeeds) {
+    result.push({
+      type: 'specialNeeds',
+      label: names.specialNeeds,
+      filter: { specialNeeds: true },
+      literal: 'specialNeeds',
+    })
+  }
   return result
 }

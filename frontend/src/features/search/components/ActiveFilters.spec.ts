@@ -31,6 +31,18 @@ it('names every filter in words, and takes off the one that is clicked', async (
   expect(emitted()['filter']).toEqual([[{ ...filters, from: null, to: null }]])
 })
 
+it('names a trade in words, and takes it off', async () => {
+  const trade = { ...noFilters, concept: ['welding'], specialNeeds: true }
+  const found = aSearchPage({ concepts: [{ id: 'welding', label: 'lassen' }] })
+  const { emitted } = render(ActiveFilters, { filters: trade, found })
+  await fireEvent.click(screen.getByRole('button', { name: 'Verwijder filter lassen' }))
+  await fireEvent.click(screen.getByRole('button', { name: 'Verwijder filter OV3 of OV4 welkom' }))
+  expect(emitted()['filter']).toEqual([
+    [{ ...trade, concept: [] }],
+    [{ ...trade, specialNeeds: false }],
+  ])
+})
+
 it('clears all of them, and keeps the words', async () => {
   const { emitted } = render(ActiveFilters, { filters, found: null })
   await fireEvent.click(screen.getByRole('button', { name: 'Wis alle filters' }))

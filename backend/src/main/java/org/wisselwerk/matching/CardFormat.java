@@ -21,10 +21,14 @@ final class CardFormat {
 
     private CardFormat() {}
 
-    /** @param card what is shown, and the beginning of the description, from which snippets are cut */
-    record Card(ListingSummary card, String text) {}
+    /**
+     * @param card what is shown
+     * @param text the beginning of the description, from which snippets are cut
+     * @param namesConcepts whether any concept was recognised in it
+     */
+    record Card(ListingSummary card, String text, boolean namesConcepts) {}
 
-    static ObjectNode write(Profile profile) {
+    static ObjectNode write(Profile profile, boolean namesConcepts) {
         ListingSummary card = ListingSummary.of(profile.listing(), profile.organisation());
         ObjectNode node = Json.object();
         node.put("id", card.id().toString()).put("ref", card.ref());
@@ -57,6 +61,7 @@ final class CardFormat {
         node.put("specialNeeds", card.specialNeeds()).put("language", card.language());
         Instant published = card.publishedAt();
         node.put("publishedAt", published == null ? null : published.toString());
+        node.put("concepts", namesConcepts);
         String description = profile.listing().content().description();
         node.put("text", description.length() > LONGEST_TEXT ? description.substring(0, LONGEST_TEXT) : description);
         return node;
@@ -91,7 +96,7 @@ final class CardFormat {
                 Json.bool(node, "specialNeeds"),
                 Json.required(node, "language"),
                 instant(Json.text(node, "publishedAt")));
-        return new Card(card, Json.required(node, "text"));
+        return new Card(card, Json.required(node, "text"), node.path("concepts").asBoolean());
     }
 
     private static ListingSummary.@Nullable PointView point(JsonNode node) {

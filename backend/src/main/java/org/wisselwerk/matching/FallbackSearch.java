@@ -54,8 +54,9 @@ class FallbackSearch {
             Organisation owner = owners.get(listing.organisationId());
             if (owner != null) {
                 ListingSummary summary = ListingSummary.of(listing, owner);
-                items.add(new SearchItem(
-                        summary, null, distance(filters.near(), listing), null, Uncertain.fields(summary, filters)));
+                // The database knows no concepts, so none of them is certain.
+                List<String> uncertain = Uncertain.fields(summary, false, filters);
+                items.add(new SearchItem(summary, null, distance(filters.near(), listing), null, uncertain));
             }
         }
         return new Found(items, page.total(), false, Map.of(), understood, true, List.of(), true);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.wisselwerk.matching.gate.Condition;
+import org.wisselwerk.matching.gate.Field;
 import org.wisselwerk.matching.gate.Filters;
 
 /** Filters as Elasticsearch understands them. What a facet counts is filtered after counting. */
@@ -51,6 +52,7 @@ final class FilterClauses {
     /** What a listing says of everything that is filtered on; nothing where every listing says it. */
     static List<ObjectNode> said(Filters filters) {
         List<ObjectNode> clauses = new ArrayList<>();
+        exists(clauses, Field.CONCEPT.indexed(), !filters.concepts().isEmpty());
         exists(clauses, "study_domain", !filters.studyDomains().isEmpty());
         exists(clauses, "finality", !filters.finalities().isEmpty());
         exists(clauses, "grade", !filters.grades().isEmpty());

@@ -37,18 +37,19 @@ final class FindableReader {
     Findable read(Profile profile, Facts facts) {
         Period period = profile.listing().content().period();
         return new Findable(
-                said(profile.listing()),
+                said(profile.listing(), facts),
                 profile.listing().point(),
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
                 words(profile, facts));
     }
 
-    private Map<Field, Set<String>> said(Listing listing) {
+    private Map<Field, Set<String>> said(Listing listing, Facts facts) {
         ListingContent content = listing.content();
         Map<Field, Set<String>> said = new EnumMap<>(Field.class);
         said.put(Field.DIRECTION, Set.of(content.direction().name()));
         said.put(Field.KIND, Set.of(content.kind().name()));
+        said.put(Field.CONCEPT, facts.wording().concepts().keySet());
         said.put(Field.STUDY_DOMAIN, codes(content.studyDomains(), StudyDomain::code));
         said.put(Field.FINALITY, codes(content.finality(), Finality::code));
         said.put(Field.GRADE, codes(content.grades(), String::valueOf));

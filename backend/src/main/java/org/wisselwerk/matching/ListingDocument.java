@@ -36,7 +36,7 @@ class ListingDocument {
         ObjectNode document = Json.object();
         document.put("id", listing.id().toString());
         document.put("visible", profile.visible());
-        document.put("organisation_name", profile.organisation().name());
+        document.put("name_beginnings", NameBeginnings.of(profile.organisation().name()));
         document.put("language", listing.content().language());
         Instant published = listing.publishedAt();
         document.put("published_at", published == null ? null : published.toString());
@@ -48,7 +48,7 @@ class ListingDocument {
         words(document, facts, findable.words());
         // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
         document.put("facts", FactsFormat.write(facts).toString());
-        document.set("card", CardFormat.write(profile));
+        document.set("card", CardFormat.write(profile, !facts.wording().concepts().isEmpty()));
         return document;
     }
 
@@ -70,7 +70,6 @@ class ListingDocument {
     private static void words(ObjectNode document, Facts facts, Findable.Words said) {
         Map<String, Double> concepts = facts.wording().concepts();
         document.set("firm_concepts", Json.texts(keys(concepts, firmness -> firmness >= FIRM)));
-        document.set("concepts", Json.texts(new TreeSet<>(said.concepts())));
         Map<String, Double> words = facts.wording().words();
         document.put("firm_words", String.join(" ", keys(words, firmness -> firmness >= FIRM)));
         document.put("words", String.join(" ", keys(words, firmness -> firmness < FIRM)));

@@ -19,7 +19,8 @@ class ReadSavedSearch {
 
     /** @throws org.wisselwerk.platform.Refusal 422 when anything is wrong with them */
     Search search(Map<String, List<String>> saved) {
-        return parameters.read(SearchParameters.Raw.of(saved));
+        return parameters.read(
+                SearchParameters.Raw.of(saved), knowledge.current().vocabulary());
     }
 
     /** What its words let in, with the vocabulary of today. */

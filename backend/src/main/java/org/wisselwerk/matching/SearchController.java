@@ -46,7 +46,10 @@ class SearchController {
         this.places = places;
     }
 
-    /** @param near the place that was filtered on, so that it can be named and drawn */
+    /**
+     * @param near the place that was filtered on, so that it can be named and drawn
+     * @param concepts that were filtered on, so that they can be named
+     */
     @Serdeable
     record SearchPage(
             List<SearchItem> items,
@@ -56,6 +59,7 @@ class SearchController {
             int size,
             Facets facets,
             @Nullable PlaceView near,
+            List<ConceptView> concepts,
             @Nullable Interpreted interpreted,
             List<String> relaxed,
             boolean degraded) {}
@@ -78,7 +82,9 @@ class SearchController {
             @Nullable PlaceView place,
             List<Kind> kind,
             @Nullable Direction direction,
-            List<ConceptView> concepts) {}
+            List<ConceptView> concepts,
+            @Nullable String language,
+            boolean specialNeeds) {}
 
     @Serdeable
     record PlaceView(String label, String postcode, ListingSummary.@Nullable PointView point, long km) {}
@@ -93,6 +99,7 @@ class SearchController {
             @QueryValue @Nullable String q,
             @QueryValue @Nullable List<String> direction,
             @QueryValue @Nullable List<String> kind,
+            @QueryValue @Nullable List<String> concept,
             @QueryValue @Nullable String near,
             @QueryValue @Nullable String radiusKm,
             @QueryValue @Nullable List<String> studyDomain,
@@ -109,10 +116,12 @@ class SearchController {
             @QueryValue @Nullable String sort,
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
+        Knowledge known = knowledge.current();
         Search asked = parameters.read(new SearchParameters.Raw(
                 q,
                 direction,
                 kind,
+                concept,
                 near,
                 radiusKm,
                 studyDomain,
@@ -128,19 +137,24 @@ class SearchController {
                 literal,
                 sort,
                 page,
-                size));
-        Knowledge known = knowledge.current();
+                size), known.vocabulary());
         Found found = search.search(asked, known);
         nothingFound.look(request, caller, asked, found, near);
+        Language language = Language.of(caller.language().code());
         return view(
                 found,
                 asked,
                 near(near, asked.filters().radiusKm()),
-                interpreted(
-                        found, known.vocabulary(), Language.of(caller.language().code())));
+                concepts(concept == null ? List.of() : concept, known.vocabulary(), language),
+                interpreted(found, known.vocabulary(), language));
     }
 
-    private SearchPage view(Found found, Search asked, @Nullable PlaceView near, @Nullable Interpreted interpreted) {
+    private SearchPage view(
+            Found found,
+            Search asked,
+            @Nullable PlaceView near,
+            List<ConceptView> concepts,
+            @Nullable Interpreted interpreted) {
         return new SearchPage(
                 found.items(),
                 found.total(),
@@ -154,6 +168,7 @@ class SearchController {
                         values(found, Facet.PROVINCE),
                         values(found, Facet.MUNICIPALITY)),
                 near,
+                concepts,
                 interpreted,
                 found.relaxed(),
                 found.degraded());
@@ -199,10 +214,16 @@ class SearchController {
                 place(question.place()),
                 List.copyOf(question.kinds()),
                 question.direction(),
-                understood.concepts().stream()
-                        .flatMap(id -> vocabulary.byId(id).stream())
-                        .map(concept -> new ConceptView(concept.id(), concept.label(language)))
-                        .toList());
+                concepts(understood.concepts(), vocabulary, language),
+                question.language(),
+                question.specialNeeds());
+    }
+
+    private static List<ConceptView> concepts(List<String> ids, Vocabulary vocabulary, Language language) {
+        return ids.stream()
+                .flatMap(id -> vocabulary.byId(id.strip()).stream())
+                .map(concept -> new ConceptView(concept.id(), concept.label(language)))
+                .toList();
     }
 
     private static @Nullable PlaceView place(Question.@Nullable PlaceWish wish) {

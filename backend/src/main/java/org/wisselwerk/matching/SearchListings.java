@@ -149,7 +149,8 @@ class SearchListings {
 
     /** Those that say what was filtered on come before those that say nothing. */
     private static boolean isCertain(Facts facts, Filters filters) {
-        return (filters.studyDomains().isEmpty()
+        return (filters.concepts().isEmpty() || !facts.wording().concepts().isEmpty())
+                && (filters.studyDomains().isEmpty()
                         || !facts.audience().studyDomains().isEmpty())
                 && (filters.finalities().isEmpty()
                         || !facts.audience().finalities().isEmpty())
@@ -178,7 +179,7 @@ class SearchListings {
                 snippet,
                 distance(centre, summary),
                 score == null ? null : Math.round(score * 10) / 10.0,
-                Uncertain.fields(summary, search.filters()));
+                Uncertain.fields(summary, card.namesConcepts(), search.filters()));
     }
 
     private static @Nullable Double distance(@Nullable Point centre, ListingSummary summary) {

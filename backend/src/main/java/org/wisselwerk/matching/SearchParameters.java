@@ -26,6 +26,8 @@ import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Paging;
 import org.wisselwerk.platform.Refusal;
+import org.wisselwerk.vocabulary.Concept;
+import org.wisselwerk.vocabulary.Vocabulary;
 
 /** Reads the parameters of a search; all that is wrong with them is told at once. */
 @Singleton
@@ -47,6 +49,7 @@ class SearchParameters {
             @Nullable String q,
             @Nullable List<String> direction,
             @Nullable List<String> kind,
+            @Nullable List<String> concept,
             @Nullable String near,
             @Nullable String radiusKm,
             @Nullable List<String> studyDomain,
@@ -70,6 +73,7 @@ class SearchParameters {
                     one(saved, "q"),
                     saved.get("direction"),
                     saved.get("kind"),
+                    saved.get("concept"),
                     one(saved, "near"),
                     one(saved, "radiusKm"),
                     saved.get("studyDomain"),
@@ -93,8 +97,8 @@ class SearchParameters {
         }
     }
 
-    /** @throws Refusal 422 when anything is wrong */
-    Search read(Raw raw) {
+    /** @throws Refusal 422 when anything is wrong, a concept that this vocabulary does not know too */
+    Search read(Raw raw, Vocabulary vocabulary) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate from = date("from", raw.from(), errors);
         LocalDate to = date("to", raw.to(), errors);
@@ -105,6 +109,8 @@ class SearchParameters {
         Filters filters = new Filters(
                 constants("direction", raw.direction(), name(Direction.class), errors),
                 constants("kind", raw.kind(), name(Kind.class), errors),
+                vocabulary.within(
+                        constants("concept", raw.concept(), id -> vocabulary.byId(id).map(Concept::id), errors)),
                 constants("studyDomain", raw.studyDomain(), code -> Coded.of(StudyDomain.class, code), errors),
                 constants("finality", raw.finality(), code -> Coded.of(Finality.class, code), errors),
                 constants("grade", raw.grade(), SearchParameters::grade, errors),

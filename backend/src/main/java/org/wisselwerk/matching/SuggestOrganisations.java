@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.wisselwerk.vocabulary.text.Folding;
 
@@ -14,6 +13,7 @@ import org.wisselwerk.vocabulary.text.Folding;
 @Singleton
 class SuggestOrganisations {
 
+    private static final String BEGINNINGS = "name_beginnings";
     private static final int MOST = 5;
     private static final int SHORTEST_WITH_ERROR = 4;
     private static final double AS_TYPED = 2;
@@ -29,13 +29,13 @@ class SuggestOrganisations {
 
     /** @throws SearchEngine.Away when there is no answer */
     Suggest.Likely complete(String typed) {
-        ObjectNode prefix = Json.object();
-        prefix.putObject("match_phrase_prefix").put("organisation_name", typed);
-        ArrayNode ways = Json.array().add(Clauses.worth(AS_TYPED, prefix));
-        List<ObjectNode> nearly = nearly(words(typed));
-        if (!nearly.isEmpty()) {
-            ways.add(Clauses.worth(NEARLY, Clauses.all(nearly)));
+        List<String> words = NameBeginnings.words(typed);
+        if (words.isEmpty()) {
+            return new Suggest.Likely(List.of(), List.of());
         }
+        ArrayNode ways = Json.array()
+                .add(Clauses.worth(AS_TYPED, Clauses.all(words.stream().map(SuggestOrganisations::asTyped).toList())))
+                .add(Clauses.worth(NEARLY, Clauses.all(words.stream().map(SuggestOrganisations::nearly).toList())));
         ObjectNode body = Json.object();
         body.put("size", MOST).put("track_total_hits", false);
         SearchBody.Part.CARD.askedOf(body);
@@ -53,31 +53,22 @@ class SuggestOrganisations {
         return likely;
     }
 
-    /** Earlier words are whole, the last one is being typed. None when the words are too short to hold an error. */
-    private static List<ObjectNode> nearly(List<String> words) {
-        if (words.isEmpty() || words.getLast().length() < SHORTEST_WITH_ERROR) {
-            return List.of();
-        }
-        List<ObjectNode> clauses = new ArrayList<>();
-        for (String word : words.subList(0, words.size() - 1)) {
-            ObjectNode fuzzy = Json.object();
-            fuzzy.putObject("match")
-                    .putObject("organisation_name")
-                    .put("query", word)
-                    .put("fuzziness", word.length() < SHORTEST_WITH_ERROR ? "0" : "1")
-                    .put("prefix_length", 0);
-            clauses.add(fuzzy);
-        }
-        ObjectNode beginning = Json.object();
-        beginning.putObject("regexp").putObject("organisation_name").put("value", OneError.beginning(words.getLast()));
-        clauses.add(beginning);
-        return clauses;
+    private static ObjectNode asTyped(String word) {
+        return Clauses.term(BEGINNINGS, word);
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** With too few letters an error would fit everything. */
+    private static ObjectNode nearly(String word) {
+        if (word.length() < SHORTEST_WITH_ERROR) {
+            return asTyped(word);
+        }
+        ObjectNode fuzzy = Json.object();
+        fuzzy.putObject("match")
+                .putObject(BEGINNINGS)
+                .put("query", word)
+                .put("fuzziness", "1")
+                .put("prefix_length", 0);
+        return fuzzy;
     }
 
     private static boolean containsAsTyped(String name, String typed) {

@@ -10,8 +10,9 @@ final class Uncertain {
 
     private Uncertain() {}
 
-    static List<String> fields(ListingSummary listing, Filters filters) {
+    static List<String> fields(ListingSummary listing, boolean namesConcepts, Filters filters) {
         List<String> fields = new ArrayList<>();
+        add(fields, "concept", !filters.concepts().isEmpty() && !namesConcepts);
         add(
                 fields,
                 "studyDomain",

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,6 +105,15 @@ public final class Vocabulary {
         Concept concept = concepts.get(id);
         return concept != null
                 && concept.broader().stream().anyMatch(broader -> broader.equals(above) || isWithin(broader, above));
+    }
+
+    /** These concepts and all that are within one of them. */
+    public Set<String> within(Set<String> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : concepts.keySet().stream()
+                        .filter(id -> ids.contains(id) || ids.stream().anyMatch(above -> isWithin(id, above)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every concept that serves who asked for this one, itself first, with how well. */

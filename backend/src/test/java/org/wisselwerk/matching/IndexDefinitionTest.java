@@ -43,7 +43,7 @@ class IndexDefinitionTest {
     @Test
     void keepsTheCardAsItIs() {
         for (Profile profile : Corpus.read("/corpus/dev").listings.values()) {
-            CardFormat.Card card = CardFormat.read(CardFormat.write(profile));
+            CardFormat.Card card = CardFormat.read(CardFormat.write(profile, true));
             assertThat(card.card())
                     .isEqualTo(org.wisselwerk.listing.ListingSummary.of(profile.listing(), profile.organisation()));
         }

@@ -315,9 +315,34 @@ class SearchIT {
     }
 
     @Test
+    void keepsToAConceptAndWhatIsWithinIt() {
+        long all = search("").get("total").asLong();
+        JsonNode welding = search("size=100&concept=lassen");
+        assertThat(welding.get("total").asLong()).isPositive().isLessThan(all);
+        assertThat(welding.get("concepts").get(0).get("label").asText()).isEqualTo("lassen");
+        long narrow = search("concept=tig-lassen").get("total").asLong();
+        assertThat(narrow).isPositive().isLessThanOrEqualTo(welding.get("total").asLong());
+        assertThat(search("concept=lassen&concept=kapper").get("total").asLong())
+                .isGreaterThan(welding.get("total").asLong());
+        boolean unsaid = false;
+        for (JsonNode item : welding.get("items")) {
+            boolean silent = item.get("uncertain").toString().contains("\"concept\"");
+            assertThat(unsaid && !silent).as("what says nothing comes last").isFalse();
+            unsaid = silent;
+        }
+        for (JsonNode kind : welding.get("facets").get("kind")) {
+            assertThat(search("concept=lassen&kind=" + kind.get("value").asText())
+                            .get("total")
+                            .asLong())
+                    .isEqualTo(kind.get("count").asLong());
+        }
+    }
+
+    @Test
     void fallsBackToTheDatabase() {
         FallbackSearch fallback = RunningApplication.bean(FallbackSearch.class);
         Filters filters = new Filters(
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Field {
     DIRECTION,
     KIND,
+    CONCEPT,
     STUDY_DOMAIN,
     FINALITY,
     GRADE,
@@ -17,14 +18,14 @@ public enum Field {
 
     /** Its name in the index. */
     public String indexed() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == CONCEPT ? "concepts" : name().toLowerCase(Locale.ROOT);
     }
 
     /** May a listing say nothing about it? */
     public boolean mayBeEmpty() {
         return switch (this) {
             case DIRECTION, KIND, ORGANISATION, SOURCE -> false;
-            case STUDY_DOMAIN, FINALITY, GRADE, SPECIAL_NEEDS, PROVINCE, MUNICIPALITY -> true;
+            case CONCEPT, STUDY_DOMAIN, FINALITY, GRADE, SPECIAL_NEEDS, PROVINCE, MUNICIPALITY -> true;
         };
     }
 }

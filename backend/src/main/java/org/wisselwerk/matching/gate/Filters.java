@@ -18,6 +18,7 @@ import org.wisselwerk.place.Point;
  * What a search was told to keep to. Several values of one filter mean "or"; an empty one filters nothing. A listing that
  * left a filtered field empty is kept.
  *
+ * @param concepts ids, those within the ones that were asked for too
  * @param near the centre, from the parameter {@code near}; null for no filter on distance
  * @param radiusKm around it
  * @param from first day of the period that must be touched
@@ -26,6 +27,7 @@ import org.wisselwerk.place.Point;
 public record Filters(
         Set<Direction> directions,
         Set<Kind> kinds,
+        Set<String> concepts,
         Set<StudyDomain> studyDomains,
         Set<Finality> finalities,
         Set<Integer> grades,
@@ -41,59 +43,37 @@ public record Filters(
 
     /** Everything that is open. */
     public static final Filters NONE = new Filters(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, 0, null, null, List.of(),
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, 0, null, null, List.of(),
             List.of());
 
     public Filters withoutDistance() {
-        return new Filters(
-                directions,
-                kinds,
-                studyDomains,
-                finalities,
-                grades,
-                specialNeeds,
-                provinces,
-                municipalities,
-                null,
-                0,
-                from,
-                to,
-                organisations,
-                sources);
+        return with(kinds, null, from, to);
     }
 
     public Filters withoutPeriod() {
-        return new Filters(
-                directions,
-                kinds,
-                studyDomains,
-                finalities,
-                grades,
-                specialNeeds,
-                provinces,
-                municipalities,
-                near,
-                radiusKm,
-                null,
-                null,
-                organisations,
-                sources);
+        return with(kinds, near, null, null);
     }
 
     public Filters withoutKinds() {
+        return with(Set.of(), near, from, to);
+    }
+
+    private Filters with(
+            Set<Kind> otherKinds, @Nullable Point centre, @Nullable LocalDate first, @Nullable LocalDate last) {
         return new Filters(
                 directions,
-                Set.of(),
+                otherKinds,
+                concepts,
                 studyDomains,
                 finalities,
                 grades,
                 specialNeeds,
                 provinces,
                 municipalities,
-                near,
-                radiusKm,
-                from,
-                to,
+                centre,
+                centre == null ? 0 : radiusKm,
+                first,
+                last,
                 organisations,
                 sources);
     }
@@ -107,6 +87,7 @@ public record Filters(
         List<Condition> all = new ArrayList<>();
         oneOf(all, Field.DIRECTION, directions, Direction::name);
         oneOf(all, Field.KIND, kinds, Kind::name);
+        oneOf(all, Field.CONCEPT, concepts, Function.identity());
         oneOf(all, Field.STUDY_DOMAIN, studyDomains, StudyDomain::code);
         oneOf(all, Field.FINALITY, finalities, Finality::code);
         oneOf(all, Field.GRADE, grades, String::valueOf);

@@ -47,7 +47,8 @@ public final class QueryReader {
     /**
      * What a query means; never fails, however strange it is.
      *
-     * @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction}, ids of
+     * @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction}, {@code language},
+     *     {@code specialNeeds}, ids of
      *     concepts
      */
     public Understood read(String query, Set<String> literal) {
@@ -161,12 +162,15 @@ public final class QueryReader {
                     return true;
                 }
                 case "language" -> {
+                    if (literal.contains("language")) {
+                        return false;
+                    }
                     language = meaning.value();
                     return true;
                 }
                 default -> {
-                    specialNeeds = true;
-                    return true;
+                    specialNeeds |= !literal.contains("specialNeeds");
+                    return specialNeeds;
                 }
             }
         }
