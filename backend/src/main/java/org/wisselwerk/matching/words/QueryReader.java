@@ -47,9 +47,8 @@ public final class QueryReader {
     /**
      * What a query means; never fails, however strange it is.
      *
-     * @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction}, {@code language},
-     *     {@code specialNeeds}, ids of
-     *     concepts
+     * @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction},
+     *     {@code language}, {@code specialNeeds}, ids of concepts
      */
     public Understood read(String query, Set<String> literal) {
         String text = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
