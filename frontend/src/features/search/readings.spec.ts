@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { noFilters } from './model'
 import { readings } from './readings'
 
-const names = { kind: (kind: string) => kind, direction: (direction: string) => direction, language: (code: string) => code, specialNeeds: 'OV3 of OV4 welkom' }
-const nothing = { text: '', place: null, kind: [], direction: null, concepts: [], language: null, specialNeeds: false }
+const names = {
+  kind: (kind: string) => kind,
+  direction: (direction: string) => direction,
+  language: (code: string) => code,
+  specialNeeds: 'OV3 of OV4 welkom',
+}
+const nothing = {
+  text: '',
+  place: null,
+  kind: [],
+  direction: null,
+  concepts: [],
+  language: null,
+  specialNeeds: false,
+}
 
 describe('readings', () => {
   it('offers a place as a filter with the distance that was understood', () => {
@@ -21,7 +34,13 @@ describe('readings', () => {
 
   it('offers a trade as a filter beside those that are on', () => {
     const found = readings(
-      { ...nothing, concepts: [{ id: 'welding', label: 'lassen' }, { id: 'wood', label: 'hout' }] },
+      {
+        ...nothing,
+        concepts: [
+          { id: 'welding', label: 'lassen' },
+          { id: 'wood', label: 'hout' },
+        ],
+      },
       { ...noFilters, concept: ['wood'] },
       names,
     )

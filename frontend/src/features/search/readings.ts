@@ -15,7 +15,12 @@ export interface Reading {
 export function readings(
   interpreted: Interpreted | null,
   filters: Filters,
-  names: { kind: (kind: Kind) => string; direction: (direction: Direction) => string; language: (code: string) => string; specialNeeds: string },
+  names: {
+    kind: (kind: Kind) => string
+    direction: (direction: Direction) => string
+    language: (code: string) => string
+    specialNeeds: string
+  },
 ): Reading[] {
   if (interpreted === null) return []
   const { place, kind, direction, concepts, language, specialNeeds } = interpreted

@@ -37,10 +37,7 @@ it('names a trade in words, and takes it off', async () => {
   const { emitted } = render(ActiveFilters, { filters: trade, found })
   await fireEvent.click(screen.getByRole('button', { name: 'Verwijder filter lassen' }))
   await fireEvent.click(screen.getByRole('button', { name: 'Verwijder filter OV3 of OV4 welkom' }))
-  expect(emitted()['filter']).toEqual([
-    [{ ...trade, concept: [] }],
-    [{ ...trade, specialNeeds: false }],
-  ])
+  expect(emitted()['filter']).toEqual([[{ ...trade, concept: [] }], [{ ...trade, specialNeeds: false }]])
 })
 
 it('clears all of them, and keeps the words', async () => {
