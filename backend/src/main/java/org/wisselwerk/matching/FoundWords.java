@@ -21,8 +21,7 @@ final class FoundWords {
     private FoundWords() {}
 
     /** In the order of the text. Of a compound the part that was searched for, unless the whole says it. */
-    static List<TextAnalysis.Span> in(
-            String text, Language language, Question question, Vocabulary vocabulary) {
+    static List<TextAnalysis.Span> in(String text, Language language, Question question, Vocabulary vocabulary) {
         Set<String> stems = new HashSet<>();
         Set<String> concepts = new HashSet<>();
         for (Question.Thing thing : question.things()) {

@@ -48,7 +48,8 @@ class ListingDocument {
         words(document, facts, findable.words());
         // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
         document.put("facts", FactsFormat.write(facts).toString());
-        document.set("card", CardFormat.write(profile, !facts.wording().concepts().isEmpty()));
+        document.set(
+                "card", CardFormat.write(profile, !facts.wording().concepts().isEmpty()));
         return document;
     }
 

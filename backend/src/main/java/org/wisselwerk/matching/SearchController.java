@@ -117,27 +117,29 @@ class SearchController {
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
         Knowledge known = knowledge.current();
-        Search asked = parameters.read(new SearchParameters.Raw(
-                q,
-                direction,
-                kind,
-                concept,
-                near,
-                radiusKm,
-                studyDomain,
-                finality,
-                grade,
-                specialNeeds,
-                province,
-                municipality,
-                from,
-                to,
-                organisation,
-                source,
-                literal,
-                sort,
-                page,
-                size), known.vocabulary());
+        Search asked = parameters.read(
+                new SearchParameters.Raw(
+                        q,
+                        direction,
+                        kind,
+                        concept,
+                        near,
+                        radiusKm,
+                        studyDomain,
+                        finality,
+                        grade,
+                        specialNeeds,
+                        province,
+                        municipality,
+                        from,
+                        to,
+                        organisation,
+                        source,
+                        literal,
+                        sort,
+                        page,
+                        size),
+                known.vocabulary());
         Found found = search.search(asked, known);
         nothingFound.look(request, caller, asked, found, near);
         Language language = Language.of(caller.language().code());

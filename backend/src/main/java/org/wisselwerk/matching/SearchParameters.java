@@ -109,8 +109,8 @@ class SearchParameters {
         Filters filters = new Filters(
                 constants("direction", raw.direction(), name(Direction.class), errors),
                 constants("kind", raw.kind(), name(Kind.class), errors),
-                vocabulary.within(
-                        constants("concept", raw.concept(), id -> vocabulary.byId(id).map(Concept::id), errors)),
+                vocabulary.within(constants(
+                        "concept", raw.concept(), id -> vocabulary.byId(id).map(Concept::id), errors)),
                 constants("studyDomain", raw.studyDomain(), code -> Coded.of(StudyDomain.class, code), errors),
                 constants("finality", raw.finality(), code -> Coded.of(Finality.class, code), errors),
                 constants("grade", raw.grade(), SearchParameters::grade, errors),

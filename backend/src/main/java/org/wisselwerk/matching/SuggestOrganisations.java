@@ -34,8 +34,15 @@ class SuggestOrganisations {
             return new Suggest.Likely(List.of(), List.of());
         }
         ArrayNode ways = Json.array()
-                .add(Clauses.worth(AS_TYPED, Clauses.all(words.stream().map(SuggestOrganisations::asTyped).toList())))
-                .add(Clauses.worth(NEARLY, Clauses.all(words.stream().map(SuggestOrganisations::nearly).toList())));
+                .add(Clauses.worth(
+                        AS_TYPED,
+                        Clauses.all(words.stream()
+                                .map(SuggestOrganisations::asTyped)
+                                .toList())))
+                .add(Clauses.worth(
+                        NEARLY,
+                        Clauses.all(
+                                words.stream().map(SuggestOrganisations::nearly).toList())));
         ObjectNode body = Json.object();
         body.put("size", MOST).put("track_total_hits", false);
         SearchBody.Part.CARD.askedOf(body);

@@ -43,8 +43,8 @@ public record Filters(
 
     /** Everything that is open. */
     public static final Filters NONE = new Filters(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, 0, null, null, List.of(),
-            List.of());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, 0, null, null,
+            List.of(), List.of());
 
     public Filters withoutDistance() {
         return with(kinds, null, from, to);

@@ -103,7 +103,8 @@ public final class TextAnalysis {
             for (int from = 0; from + length <= word.length(); from++) {
                 boolean there = (index > 0 || from == 0)
                         && (index < token.parts().size() - 1 || from + length == word.length());
-                if (there && dutch.stemOfPart(word.substring(from, from + length)).equals(part)) {
+                if (there
+                        && dutch.stemOfPart(word.substring(from, from + length)).equals(part)) {
                     return new Span(from, from + length);
                 }
             }
