@@ -9,7 +9,7 @@ import org.wisselwerk.vocabulary.text.Token;
 class LabelFinder {
 
     final Labels labels;
-    private final TextAnalysis analysis;
+    final TextAnalysis analysis;
 
     LabelFinder(Labels labels, TextAnalysis analysis) {
         this.labels = labels;
@@ -99,7 +99,8 @@ class LabelFinder {
         }
 
         private void insideCompound(Token token, int at, List<Found> found) {
-            List<String> parts = token.parts();
+            // There are no bees in "vlakbij".
+            List<String> parts = analysis.isEveryday(token.text()) ? List.of() : token.parts();
             int from = 0;
             while (from < parts.size()) {
                 int next = from + 1;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wisselwerk.platform.Prefixes;
 import org.wisselwerk.vocabulary.text.Language;
@@ -25,8 +24,14 @@ final class Labels {
     /** A wrong first letter is rarer than another word, so the rest must say enough. */
     private static final int SHORTEST_WITH_WRONG_BEGINNING = 6;
 
-    /** A label and whose it is. */
-    record Entry(Label label, Concept concept) {}
+    /** A label and whose it is, and its words folded and written as one. */
+    record Entry(Label label, Concept concept, String together) {
+
+        /** Not by a mere stem: an abbreviation is written as it is, and short words share theirs with too many. */
+        boolean mayBeFormOf(String word) {
+            return !label.isAbbreviation() && ShortWords.mayBeOne(word, together);
+        }
+    }
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<Language, Map<String, List<Entry>>> stemmed = new HashMap<>();
@@ -45,7 +50,7 @@ final class Labels {
             for (Label label : concept.labels()) {
                 List<Token> tokens = wanted.test(label) ? analysis.analyse(label.text(), label.language()) : List.of();
                 if (!tokens.isEmpty()) {
-                    add(new Entry(label, concept), tokens, analysis, words);
+                    add(new Entry(label, concept, joined(tokens, "", Token::text)), tokens, analysis, words);
                 }
             }
         }
@@ -58,11 +63,8 @@ final class Labels {
         longestFrom.merge(tokens.getFirst().text(), tokens.size(), Math::max);
         longestFrom.merge(tokens.getFirst().stem(), tokens.size(), Math::max);
         put(exact, texts(tokens), entry);
-        // The stem of "adr" is that of "adres": an abbreviation is written as it is.
-        if (tokens.size() > 1 || !entry.label().isAbbreviation()) {
-            put(map(language), stems(tokens), entry);
-        }
-        String together = tokens.stream().map(Token::text).collect(Collectors.joining());
+        put(map(language), stems(tokens), entry);
+        String together = entry.together();
         if (tokens.size() > 1) {
             put(exact, together, entry);
             put(map(language), analysis.stem(together, language), entry);
@@ -103,7 +105,15 @@ final class Labels {
     /** Entries for a run of tokens: the words as they are in any language, else their stems in the text's own. */
     List<Entry> of(List<Token> tokens, Language language) {
         List<Entry> found = exact.getOrDefault(texts(tokens), List.of());
-        return found.isEmpty() ? map(language).getOrDefault(stems(tokens), List.of()) : found;
+        return found.isEmpty() ? ofStems(tokens, language) : found;
+    }
+
+    private List<Entry> ofStems(List<Token> tokens, Language language) {
+        List<Entry> found = map(language).getOrDefault(stems(tokens), List.of());
+        String word = tokens.getFirst().text();
+        return tokens.size() > 1 || found.isEmpty()
+                ? found
+                : found.stream().filter(entry -> entry.mayBeFormOf(word)).toList();
     }
 
     List<Entry> ofStem(String stem, Language language) {
@@ -142,21 +152,21 @@ final class Labels {
     }
 
     private static String texts(List<Token> tokens) {
-        return joined(tokens, Token::text);
+        return joined(tokens, " ", Token::text);
     }
 
     private static String stems(List<Token> tokens) {
-        return joined(tokens, Token::stem);
+        return joined(tokens, " ", Token::stem);
     }
 
-    private static String joined(List<Token> tokens, Function<Token, String> of) {
+    private static String joined(List<Token> tokens, String between, Function<Token, String> of) {
         // Asked for every word of every text.
         if (tokens.size() == 1) {
             return of.apply(tokens.getFirst());
         }
         StringBuilder joined = new StringBuilder();
         for (Token token : tokens) {
-            joined.append(joined.isEmpty() ? "" : " ").append(of.apply(token));
+            joined.append(joined.isEmpty() ? "" : between).append(of.apply(token));
         }
         return joined.toString();
     }

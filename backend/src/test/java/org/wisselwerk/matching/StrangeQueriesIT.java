@@ -2,6 +2,7 @@ package org.wisselwerk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -9,8 +10,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wisselwerk.testing.Api;
@@ -20,8 +26,67 @@ import org.wisselwerk.testing.RunningApplication;
 class StrangeQueriesIT {
 
     private static final Api ANYBODY = Api.stranger();
-    private static final int BAD_REQUEST = 400;
+    private static final String SOURCE = "it-strange-" + UUID.randomUUID();
     private static final int FAULT = 500;
+    private static final int INVALID = 422;
+
+    @BeforeAll
+    static void loadTheCorpus() throws IOException {
+        Api administrator = Api.administrator();
+        try (InputStream stream =
+                Objects.requireNonNull(StrangeQueriesIT.class.getResourceAsStream("/corpus/dev/listings.jsonl"))) {
+            String lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            administrator
+                    .send("POST", "/api/import/listings?source=" + SOURCE, lines, "application/x-ndjson", null)
+                    .expect(200);
+        }
+        administrator.post("/api/admin/search/flush", "").expect(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        lasser* +gent                ; lasser gent
+        !lasser -gent                ; lasser gent
+        (lasser || kapper) && ~gent  ; lasser kapper gent
+        "lasser" ^gent^            ; lasser gent
+        /lasser/ .*gent.*            ; lasser gent
+        ^lasser$ [gent] {} <>        ; lasser gent
+        title:lasser                 ; title lasser
+        *:* lasser                   ; lasser
+        lasser AND kapper            ; lasser and kapper
+        lasser OR kapper             ; lasser or kapper
+        {"match": "lasser"}          ; match lasser
+        """)
+    void takesOperatorsAndPatternsForPlainWords(String strange, String plain) {
+        JsonNode found = search(strange);
+        JsonNode expected = search(plain);
+        assertThat(refs(found)).isNotEmpty().isEqualTo(refs(expected));
+        assertThat(found.get("total")).isEqualTo(expected.get("total"));
+        assertThat(found.get("interpreted").get("concepts"))
+                .isEqualTo(expected.get("interpreted").get("concepts"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"de het een van in op te", "😀😀🤖👩‍🔧", "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ /", "..."})
+    void findsEverythingWhereNothingIsAsked(String nothing) {
+        JsonNode found = search(nothing);
+        assertThat(found.get("total")).isEqualTo(search("").get("total"));
+        assertThat(found.get("interpreted").get("concepts")).isEmpty();
+        assertThat(found.get("interpreted").get("place").isNull()).isTrue();
+        assertThat(found.get("relaxed")).isEmpty();
+    }
+
+    @Test
+    void readsTheBeginningOfALongText() {
+        String five = "lasser gent ".repeat(417).substring(0, 5_000);
+        JsonNode found = search(five);
+        assertThat(refs(found)).isNotEmpty();
+        assertThat(found.get("interpreted").get("place").get("label").asText()).isEqualTo("Gent");
+        assertThat(found.get("interpreted").get("concepts").get(0).get("id").asText())
+                .isEqualTo("lassen");
+        assertThat(search("q".repeat(5_000)).get("items")).isEmpty();
+    }
 
     static Stream<String> texts() {
         return Stream.of(
@@ -93,8 +158,19 @@ class StrangeQueriesIT {
     @ValueSource(strings = {"nee", "lassen ", "<b>", "😀"})
     void namesTheParameterOfAnUnknownConcept(String id) {
         Api.Answer answer = ANYBODY.get("/api/listings?concept=" + URLEncoder.encode(id + "?", StandardCharsets.UTF_8));
-        assertThat(answer.status()).isEqualTo(422).isGreaterThan(BAD_REQUEST);
+        assertThat(answer.status()).isEqualTo(INVALID);
         assertThat(answer.json().toString()).contains("concept");
+    }
+
+    private static JsonNode search(String words) {
+        return ANYBODY.get("/api/listings?size=100&source=" + SOURCE + "&q="
+                        + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+    }
+
+    private static List<String> refs(JsonNode found) {
+        return found.findValuesAsText("ref");
     }
 
     private static int statusOf(String path) throws IOException {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
@@ -32,7 +33,8 @@ public final class QueryReader {
     private final TextAnalysis analysis;
     private final CommonWords commonWords;
     private final QueryWords queryWords;
-    private final PlaceFinder placeFinder;
+    private final Places places;
+    private final PlaceWords placeWords = new PlaceWords();
     private final Things things;
 
     public QueryReader(Vocabulary vocabulary, Places places) {
@@ -40,7 +42,7 @@ public final class QueryReader {
         this.analysis = vocabulary.analysis();
         this.commonWords = new CommonWords(analysis);
         this.queryWords = new QueryWords(analysis);
-        this.placeFinder = new PlaceFinder(places, this::isThing);
+        this.places = places;
         this.things = new Things(vocabulary, commonWords);
     }
 
@@ -56,12 +58,7 @@ public final class QueryReader {
         return new Reading(text, all.subList(0, Math.min(all.size(), MOST_WORDS)), literal).understood();
     }
 
-    private boolean isThing(Token token) {
-        return !vocabulary.tagger().tagQuery(List.of(token)).isEmpty()
-                || queryWords.at(List.of(token), 0).isPresent();
-    }
-
-    private final class Reading {
+    private final class Reading implements OtherMeanings {
 
         private final String text;
         private final List<Token> tokens;
@@ -85,8 +82,9 @@ public final class QueryReader {
         }
 
         Understood understood() {
-            locate(placeFinder.find(tokens, text));
-            locate(placeFinder.resembling(tokens, this::isUnknown, true));
+            PlaceFinder finder = new PlaceFinder(places, placeWords, tokens, text, this);
+            locate(finder.named());
+            locate(finder.resembling(this::isUnknown, true));
             for (int i = 0; i < tokens.size(); i++) {
                 recognise(i);
             }
@@ -95,7 +93,7 @@ public final class QueryReader {
                     .filter(tag -> !literal.contains(tag.concept().id()))
                     .toList();
             tags.forEach(tag -> Arrays.fill(tagged, tag.from(), tag.to(), true));
-            locate(placeFinder.resembling(tokens, i -> !tagged[i] && isUnknown(i), false));
+            locate(finder.resembling(i -> !tagged[i] && isUnknown(i), false));
             List<Thing> things = QueryReader.this.things.of(tokens, tags, taken);
             Direction direction = literal.contains("direction") ? null : wanted.direction();
             Question question = new Question(things, kinds, direction, place, language, specialNeeds);
@@ -113,8 +111,33 @@ public final class QueryReader {
             }
         }
 
-        /** Nothing explains the word, so it may be misspelt. */
-        private boolean isUnknown(int at) {
+        @Override
+        public boolean isThing(int at) {
+            List<Token> alone = tokens.subList(at, at + 1);
+            return !vocabulary.tagger().tagQuery(alone).isEmpty()
+                    || queryWords.at(alone, 0).isPresent();
+        }
+
+        @Override
+        public boolean isEveryday(int at) {
+            return analysis.isEveryday(tokens.get(at).text());
+        }
+
+        @Override
+        public boolean isStopWord(int at) {
+            return analysis.isStopWord(tokens.get(at).text());
+        }
+
+        @Override
+        public boolean isInPhrase(int at) {
+            return IntStream.rangeClosed(0, at)
+                    .mapToObj(from -> queryWords.at(tokens, from))
+                    .flatMap(Optional::stream)
+                    .anyMatch(phrase -> phrase.to() > at && phrase.to() - phrase.from() > 1);
+        }
+
+        @Override
+        public boolean isUnknown(int at) {
             Token token = tokens.get(at);
             return !taken[at] && commonWords.weight(token.text(), token.stem()) == 1 && !analysis.isKnown(token.text());
         }

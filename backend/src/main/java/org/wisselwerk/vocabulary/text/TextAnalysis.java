@@ -28,6 +28,7 @@ public final class TextAnalysis {
     private final EnglishStemmer english = new EnglishStemmer();
     private final Compounds compounds;
     private final Set<String> stopWords = new HashSet<>();
+    private final Set<String> everyday = WordList.words("/vocabulary/text/everyday-words.txt");
     private final Map<Language, Set<String>> everydayStems = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, Analysed>> remembered = Map.of(
             Language.NL, new ConcurrentHashMap<>(),
@@ -42,7 +43,6 @@ public final class TextAnalysis {
         known.removeAll(stopWords);
         known.addAll(WordList.words("/vocabulary/text/compound-parts-nl.txt"));
         compounds = new Compounds(dutch, known);
-        Set<String> everyday = WordList.words("/vocabulary/text/everyday-words.txt");
         for (Language language : Language.values()) {
             everydayStems.put(
                     language,
@@ -88,6 +88,11 @@ public final class TextAnalysis {
                 || analysed(word, Language.NL).parts().size() > 1
                 || everydayStems.entrySet().stream()
                         .anyMatch(each -> each.getValue().contains(stem(word, each.getKey())));
+    }
+
+    /** Is it, as it is written, one of the commonest words, which no trade is named by? */
+    public boolean isEveryday(String word) {
+        return everyday.contains(word);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.place.Places;
@@ -48,6 +49,19 @@ class QueryCasesTest {
         alone.set(COLUMNS - 1, "");
         assertThat(alone).containsExactly(word, "", "", "", "", "", "", "");
         assertThat(read(word + " kapper").subList(1, COLUMNS - 1)).containsExactly("", "", "", "", "kapper", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lasser Beveren, 9120",
+        "lasser Beveren West-Vlaanderen, 8800",
+        "West-Vlaanderen Beveren, 8800",
+        "beveren wvl, 8800",
+        "Beveren Oost-Vlaanderen, 9120"
+    })
+    void tellsNamesakesApartByTheirProvince(String query, String postcode) {
+        Question.PlaceWish place = READER.read(query, Set.of()).question().place();
+        assertThat(place).isNotNull().extracting(Question.PlaceWish::postcode).isEqualTo(postcode);
     }
 
     @Test
