@@ -19,7 +19,7 @@ class CorpusQualityTest {
     private final Ranking ranking = new Ranking(vocabulary);
 
     @ParameterizedTest
-    @CsvSource({"dev, 0.955, 0.967", "trades, 0.971, 0.957", "rare, 0.983, 0.909"})
+    @CsvSource({"dev, 0.955, 0.967", "trades, 0.971, 0.982", "rare, 0.983, 0.909"})
     void staysAboveItsFloors(String name, double matches, double searches) {
         CorpusJudge judge = new CorpusJudge(Corpus.read("/corpus/" + name), vocabulary);
         check(name + ", matches", matches, judge.results(ranking, CorpusJudge::isMatch));
