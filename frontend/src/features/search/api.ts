@@ -6,7 +6,12 @@ export const PAGE_SIZE = 20
 
 /** What decides which listings are found. */
 export function questionOf({ near, radiusKm, specialNeeds, sort, view, ...rest }: Filters) {
-  return { ...rest, specialNeeds: specialNeeds ? true : null, near, radiusKm: near === null ? null : radiusKm }
+  return {
+    ...rest,
+    specialNeeds: specialNeeds ? true : null,
+    near,
+    radiusKm: near === null ? null : radiusKm,
+  }
 }
 
 export function searchListings(filters: Filters, size: number, signal: AbortSignal): Promise<SearchPage> {
