@@ -50,14 +50,19 @@ class Ways {
 
     /** What a token of a letter is about; empty when it is none. */
     Optional<Topic> topic(String token) {
-        return ways.byToken(token).map(WayRow::topic);
+        return row(token).map(WayRow::topic);
     }
 
     /** Ends letters about a topic; the same answer however often it is asked. */
     @Transactional
     Optional<Topic> stop(String token) {
-        Optional<WayRow> row = ways.byToken(token);
+        Optional<WayRow> row = row(token);
         row.ifPresent(found -> ways.choose(found.accountId(), found.topic(), Topic.Way.NEVER, token));
         return row.map(WayRow::topic);
+    }
+
+    /** The database compares no more than a token with a token. */
+    private Optional<WayRow> row(String token) {
+        return token.matches("[A-Za-z0-9_-]{1,43}") ? ways.byToken(token) : Optional.empty();
     }
 }

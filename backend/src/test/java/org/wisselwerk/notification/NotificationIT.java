@@ -117,6 +117,7 @@ class NotificationIT {
         assertThat(Inbox.of(address(company))).hasSize(1);
         assertThat(Inbox.of(address(school))).isEmpty();
         Api.stranger().post("/api/answers/none", "").expect(410);
+        Api.stranger().get("/api/answers/%F0%9F%98%80").expect(410);
     }
 
     @Test
