@@ -154,7 +154,9 @@ class ProposeCollaboration {
                 listing.organisationId(),
                 listing.direction(),
                 listing.kind(),
-                listing.state() == ListingState.PUBLISHED,
+                listing.state() == ListingState.PUBLISHED
+                        && owner != null
+                        && !owner.verification().shutOut(),
                 owner != null && Claims.reachable(owner),
                 PlacesOf.free(listing, period, forEver));
     }

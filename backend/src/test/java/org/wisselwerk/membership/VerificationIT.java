@@ -74,10 +74,7 @@ class VerificationIT {
         flush();
         assertThat(found(firm)).isEqualTo(1);
         String proposal = school.api()
-                .post(
-                        "/api/collaborations",
-                        "{\"organisationId\":\"" + school.organisation() + "\",\"listingId\":\"" + listing
-                                + "\",\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"}}")
+                .post("/api/collaborations", proposal(listing))
                 .expect(201)
                 .header("Location");
 
@@ -88,6 +85,11 @@ class VerificationIT {
         awaitWithdrawal();
         JsonNode ended = school.api().get(proposal).expect(200).json();
         assertThat(ended.get("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(school.api()
+                        .post("/api/collaborations", proposal(listing))
+                        .expect(409)
+                        .problem())
+                .isEqualTo("/problems/listing-closed");
 
         administrator.post(step(firm, "restore"), "").expect(200);
         flush();
@@ -106,6 +108,11 @@ class VerificationIT {
         administrator.put(path + "/recognition", "{}").expect(200);
         assertThat(Api.stranger().get(path).json().at("/recognition").isObject())
                 .isFalse();
+    }
+
+    private String proposal(String listing) {
+        return "{\"organisationId\":\"" + school.organisation() + "\",\"listingId\":\"" + listing
+                + "\",\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"}}";
     }
 
     private static String step(Party party, String step) {
