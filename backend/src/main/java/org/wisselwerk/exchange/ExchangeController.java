@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.account.Scope;
+import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.FieldError;
@@ -61,7 +62,7 @@ class ExchangeController {
         Organisation own = any ? null : ownOf(caller);
         ImportRun run = new ImportRun(
                 ids.next(),
-                own == null ? source(source) : "org-" + own.id(),
+                own == null ? source(source) : Listings.ownSource(own.id()),
                 own,
                 Boolean.TRUE.equals(prune),
                 Boolean.TRUE.equals(pruneForce),
@@ -71,7 +72,7 @@ class ExchangeController {
 
     @Get(value = "/export/listings", produces = NDJSON)
     Publisher<byte[]> exportListings(Caller caller, @QueryValue @Nullable String source) {
-        String wanted = any(caller) ? source : "org-" + ownOf(caller).id();
+        String wanted = any(caller) ? source : Listings.ownSource(ownOf(caller).id());
         return Flux.from(exports.stream(wanted));
     }
 
@@ -94,7 +95,7 @@ class ExchangeController {
         if (source.length() > MAX_SOURCE || !source.matches("[A-Za-z0-9._-]+")) {
             throw Refusal.invalid(FieldError.parameter("source", "not-a-source-name", MAX_SOURCE));
         }
-        if (source.startsWith("org-")) {
+        if (source.startsWith(Listings.OWN_SOURCES)) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "forbidden");
         }
         return source;

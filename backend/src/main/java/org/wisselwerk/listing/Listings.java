@@ -25,6 +25,9 @@ public class Listings {
     /** Whose deliveries may make listings change: who waits for those waits for these first. */
     public static final String FOLLOWER = "organisation-listings";
 
+    /** How the sources begin that are an organisation's own: no import may name one. */
+    public static final String OWN_SOURCES = "org-";
+
     /** The event that says: it ends in a week. */
     public static final String ENDING = EVENTS + "ending";
 
@@ -36,6 +39,11 @@ public class Listings {
         this.listings = listings;
         this.commitments = commitments;
         this.clock = clock;
+    }
+
+    /** The source of what an organisation writes itself, in the application or with a token of its own. */
+    public static String ownSource(UUID organisation) {
+        return OWN_SOURCES + organisation;
     }
 
     public Optional<Listing> byId(UUID id) {

@@ -23,7 +23,7 @@ public class SketchListing {
         ListingRow row = ListingRow.first(
                 id,
                 organisation,
-                WriteListing.ownSource(organisation),
+                Listings.ownSource(organisation),
                 id.toString(),
                 content,
                 surroundings.of(organisation, content),

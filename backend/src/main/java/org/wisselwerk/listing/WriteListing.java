@@ -35,7 +35,7 @@ class WriteListing {
         ListingRow row = ListingRow.first(
                 id,
                 organisation,
-                ownSource(organisation),
+                Listings.ownSource(organisation),
                 id.toString(),
                 content,
                 surroundings.of(organisation, content),
@@ -86,11 +86,6 @@ class WriteListing {
         listings.deleteById(id);
         journal.write(Listings.event("listing-discarded", known, caller.id()));
         return new ListingChange.Done(known);
-    }
-
-    /** The source of what an organisation writes itself. */
-    static String ownSource(UUID organisation) {
-        return "org-" + organisation;
     }
 
     private @org.jspecify.annotations.Nullable Listing own(Caller caller, UUID id) {

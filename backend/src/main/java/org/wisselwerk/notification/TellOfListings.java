@@ -94,7 +94,7 @@ class TellOfListings implements DeliveryConsumer {
     }
 
     private void tellOf(Listing listing) {
-        boolean imported = !listing.source().equals("org-" + listing.organisationId());
+        boolean imported = !listing.source().equals(Listings.ownSource(listing.organisationId()));
         find.find(listing.id())
                 .ifPresent(hearing -> transactions.executeWrite(status -> {
                     String occasion = listing.id() + ":" + hearing.fingerprint().digest();
