@@ -16,11 +16,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wisselwerk.account.Accounts;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
-import org.wisselwerk.mail.Mail;
 
 /**
  * Writes what is new and was not read yet in one letter a day, or a week on Mondays, from seven in the morning on. Each
@@ -35,24 +33,18 @@ class Digests {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final NotificationRepository notifications;
-    private final Ways ways;
-    private final Accounts accounts;
     private final Listings listings;
-    private final Mail mail;
+    private final TopicMail mail;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     Digests(
             NotificationRepository notifications,
-            Ways ways,
-            Accounts accounts,
             Listings listings,
-            Mail mail,
+            TopicMail mail,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.notifications = notifications;
-        this.ways = ways;
-        this.accounts = accounts;
         this.listings = listings;
         this.mail = mail;
         this.transactions = transactions;
@@ -102,14 +94,14 @@ class Digests {
                 .limit(MOST_ITEMS)
                 .map(Digests::item)
                 .toList();
-        WayRow way = ways.forLetter(account, Topic.MATCHES);
         if (!items.isEmpty()) {
-            accounts.recipient(account)
-                    .ifPresent(recipient -> mail.send(Letter.of("digest", recipient, "digest:" + account + ":" + today)
+            mail.write(
+                    List.of(account),
+                    Topic.MATCHES,
+                    recipient -> Letter.of("digest", recipient, "digest:" + account + ":" + today)
                             .with("count", Integer.toString(news.size()))
                             .listing(items)
-                            .leadingTo("/meldingen")
-                            .endedBy(way.stopToken())));
+                            .leadingTo("/meldingen"));
         }
         notifications.mailed(news.stream().map(NotificationRow::id).toList(), clock.instant());
     }

@@ -8,11 +8,9 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
-import org.wisselwerk.account.Accounts;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
-import org.wisselwerk.mail.Mail;
 import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.membership.Coordinators;
 import org.wisselwerk.platform.DeliveryConsumer;
@@ -23,22 +21,16 @@ class WriteOfEnding implements DeliveryConsumer {
 
     private final Listings listings;
     private final Coordinators coordinators;
-    private final Accounts accounts;
-    private final Ways ways;
-    private final Mail mail;
+    private final TopicMail mail;
     private final TransactionOperations<Connection> transactions;
 
     WriteOfEnding(
             Listings listings,
             Coordinators coordinators,
-            Accounts accounts,
-            Ways ways,
-            Mail mail,
+            TopicMail mail,
             TransactionOperations<Connection> transactions) {
         this.listings = listings;
         this.coordinators = coordinators;
-        this.accounts = accounts;
-        this.ways = ways;
         this.mail = mail;
         this.transactions = transactions;
     }
@@ -65,21 +57,16 @@ class WriteOfEnding implements DeliveryConsumer {
         if (listing.lastDay() == null) {
             return;
         }
-        for (UUID account : coordinators.of(listing.organisationId())) {
-            WayRow way = ways.forLetter(account, Topic.LISTINGS);
-            if (way.way() != Topic.Way.NEVER) {
-                accounts.recipient(account).ifPresent(recipient -> mail.send(letter(listing, recipient, way)));
-            }
-        }
+        mail.write(
+                coordinators.of(listing.organisationId()), Topic.LISTINGS, recipient -> letter(listing, recipient));
     }
 
-    private static Letter letter(Listing listing, Recipient recipient, WayRow way) {
+    private static Letter letter(Listing listing, Recipient recipient) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(recipient.language().locale());
         return Letter.of("listing-ending", recipient, listing.id() + ":" + listing.lastDay())
                 .with("listing", listing.content().title())
                 .with("day", day.format(Objects.requireNonNull(listing.lastDay())))
-                .leadingTo("/mijn/aanbod")
-                .endedBy(way.stopToken());
+                .leadingTo("/mijn/aanbod");
     }
 }

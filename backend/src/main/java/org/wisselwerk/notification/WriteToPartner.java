@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.account.Accounts;
 import org.wisselwerk.collaboration.CollaborationNews.News;
 import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
-import org.wisselwerk.mail.Mail;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 
@@ -20,16 +18,12 @@ import org.wisselwerk.organisation.Organisations;
 @Singleton
 class WriteToPartner {
 
-    private final Mail mail;
-    private final Ways ways;
-    private final Accounts accounts;
+    private final TopicMail mail;
     private final Organisations organisations;
     private final Listings listings;
 
-    WriteToPartner(Mail mail, Ways ways, Accounts accounts, Organisations organisations, Listings listings) {
+    WriteToPartner(TopicMail mail, Organisations organisations, Listings listings) {
         this.mail = mail;
-        this.ways = ways;
-        this.accounts = accounts;
         this.organisations = organisations;
         this.listings = listings;
     }
@@ -48,18 +42,11 @@ class WriteToPartner {
                         .map(Listing::content)
                         .map(content -> content.title())
                         .orElse("");
-        for (UUID reader : readers) {
-            WayRow way = ways.forLetter(reader, Topic.COLLABORATIONS);
-            if (way.way() != Topic.Way.NEVER) {
-                accounts.recipient(reader)
-                        .ifPresent(recipient -> mail.send(Letter.of(kind, recipient, "step:" + news.id())
-                                .with("other", name(both, other))
-                                .with("organisation", name(both, organisation))
-                                .with("listing", title)
-                                .leadingTo("/samenwerking/" + news.collaboration())
-                                .endedBy(way.stopToken())));
-            }
-        }
+        mail.write(readers, Topic.COLLABORATIONS, recipient -> Letter.of(kind, recipient, "step:" + news.id())
+                .with("other", name(both, other))
+                .with("organisation", name(both, organisation))
+                .with("listing", title)
+                .leadingTo("/samenwerking/" + news.collaboration()));
     }
 
     private static String name(Map<UUID, Organisation> both, UUID id) {
