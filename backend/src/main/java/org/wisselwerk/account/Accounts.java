@@ -34,9 +34,9 @@ public class Accounts {
         return accounts.findByEmail(email.toLowerCase(Locale.ROOT)).isPresent();
     }
 
-    /** How to write to an account; empty when it is no longer there. */
+    /** How to write to an account; empty when it is no longer there, or is at no mailbox. */
     public Optional<Recipient> recipient(UUID id) {
-        return accounts.findById(id).map(AccountRow::recipient);
+        return accounts.findById(id).filter(AccountRow::reachable).map(AccountRow::recipient);
     }
 
     public void addAdmin(String email, String password, boolean mustChangePassword) {

@@ -24,12 +24,11 @@ interface AccessRequestRepository extends GenericRepository<AccessRequestRow, UU
             UUID accountId,
             String name,
             String email,
-            String language,
             @Nullable String message,
             Instant createdAt) {}
 
     String ASKED = """
-        select r.id, r.organisation_id, o.name as organisation, r.account_id, a.name, a.email, a.language, r.message,
+        select r.id, r.organisation_id, o.name as organisation, r.account_id, a.name, a.email, r.message,
           r.created_at
         from access_request r join organisation o on o.id = r.organisation_id join account a on a.id = r.account_id
         """;

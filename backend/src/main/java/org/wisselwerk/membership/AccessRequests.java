@@ -10,14 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.account.Role;
-import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.membership.AccessRequestRepository.Asked;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
-import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
-import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Refusal;
 
 /**
@@ -112,15 +109,10 @@ class AccessRequests {
             members.join(asked.accountId(), organisation.id(), given, clock.instant());
         }
         requests.deleteById(id);
-        announce.accessDecided(organisation, id, recipient(asked), given != null);
+        announce.accessDecided(organisation, id, asked.accountId(), given != null);
         UUID decider = Objects.requireNonNull(caller.id());
         String what = given == null ? "access-refused" : "joined";
         journal.write(OrganisationEvents.member(organisation.id(), what, asked.accountId(), given, decider));
         return new Outcome.Done<>(organisation.id());
-    }
-
-    private static Recipient recipient(Asked asked) {
-        Language language = Coded.of(Language.class, asked.language()).orElse(Language.NL);
-        return new Recipient(asked.email(), asked.name(), language, asked.accountId());
     }
 }

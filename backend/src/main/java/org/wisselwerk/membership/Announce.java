@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.mail.Mail;
 import org.wisselwerk.mail.Recipient;
-import org.wisselwerk.membership.MemberRepository.Member;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Verification;
-import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Language;
 
@@ -25,11 +24,13 @@ class Announce {
 
     private final Mail mail;
     private final MemberRepository members;
+    private final Accounts accounts;
     private final Ids ids;
 
-    Announce(Mail mail, MemberRepository members, Ids ids) {
+    Announce(Mail mail, MemberRepository members, Accounts accounts, Ids ids) {
         this.mail = mail;
         this.members = members;
+        this.accounts = accounts;
         this.ids = ids;
     }
 
@@ -41,8 +42,8 @@ class Announce {
         }
         String kind = "organisation-" + verification.name().toLowerCase(Locale.ROOT);
         UUID occasion = ids.next();
-        for (Member owner : owners(organisation.id())) {
-            mail.send(Letter.of(kind, recipient(owner), occasion.toString())
+        for (Recipient owner : owners(organisation.id())) {
+            mail.send(Letter.of(kind, owner, occasion.toString())
                     .with("organisation", organisation.name())
                     .with("reason", organisation.reason() == null ? "" : organisation.reason())
                     .leadingTo(PAGE));
@@ -75,8 +76,8 @@ class Announce {
 
     /** To the owners: somebody would like to act for it as well. */
     void accessAsked(Organisation organisation, UUID request, String asker) {
-        for (Member owner : owners(organisation.id())) {
-            mail.send(Letter.of("access-asked", recipient(owner), request.toString())
+        for (Recipient owner : owners(organisation.id())) {
+            mail.send(Letter.of("access-asked", owner, request.toString())
                     .with("organisation", organisation.name())
                     .with("asker", asker)
                     .leadingTo(PAGE));
@@ -84,20 +85,18 @@ class Announce {
     }
 
     /** To the asker. */
-    void accessDecided(Organisation organisation, UUID request, Recipient asker, boolean granted) {
+    void accessDecided(Organisation organisation, UUID request, UUID asker, boolean granted) {
         String kind = granted ? "access-granted" : "access-refused";
-        Letter letter = Letter.of(kind, asker, request.toString()).with("organisation", organisation.name());
-        mail.send(granted ? letter.leadingTo(PAGE) : letter);
+        accounts.recipient(asker).ifPresent(recipient -> {
+            Letter letter = Letter.of(kind, recipient, request.toString()).with("organisation", organisation.name());
+            mail.send(granted ? letter.leadingTo(PAGE) : letter);
+        });
     }
 
-    private List<Member> owners(UUID organisation) {
+    private List<Recipient> owners(UUID organisation) {
         return members.of(organisation).stream()
                 .filter(member -> member.role() == Role.OWNER)
+                .flatMap(owner -> accounts.recipient(owner.accountId()).stream())
                 .toList();
-    }
-
-    private static Recipient recipient(Member member) {
-        Language language = Coded.of(Language.class, member.language()).orElse(Language.NL);
-        return new Recipient(member.email(), member.name(), language, member.accountId());
     }
 }

@@ -2,6 +2,7 @@ package org.wisselwerk.membership;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.organisation.Organisation;
 
 /** Reaches organisations that an import made and nobody acts for yet. */
@@ -16,7 +17,8 @@ public class Claims {
 
     /** Whether somebody of it could be reached. */
     public static boolean reachable(Organisation organisation) {
-        return organisation.claimed() || organisation.profile().contactEmail() != null;
+        String address = organisation.profile().contactEmail();
+        return organisation.claimed() || address != null && Recipient.isAddress(address);
     }
 
     /**
@@ -25,7 +27,7 @@ public class Claims {
      * is about.
      */
     public void offer(Organisation organisation, String asker, UUID actor) {
-        if (!organisation.claimed()) {
+        if (!organisation.claimed() && reachable(organisation)) {
             invitations.claim(organisation, asker, actor);
         }
     }

@@ -14,10 +14,7 @@ interface InvitationRepository extends GenericRepository<InvitationRow, UUID> {
 
     void save(InvitationRow row);
 
-    Optional<InvitationRow> findByTokenHash(String tokenHash);
-
-    @Query("select * from invitation where token_hash = :tokenHash for update")
-    Optional<InvitationRow> lock(String tokenHash);
+    Optional<InvitationRow> findById(UUID id);
 
     @Query("select * from invitation where organisation_id = :organisation and expires_at > :now order by created_at")
     List<InvitationRow> open(UUID organisation, Instant now);

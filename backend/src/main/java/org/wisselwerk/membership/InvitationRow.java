@@ -9,7 +9,6 @@ import org.wisselwerk.account.Role;
 @MappedEntity("invitation")
 record InvitationRow(
         @Id UUID id,
-        String tokenHash,
         UUID organisationId,
         String email,
         Role role,

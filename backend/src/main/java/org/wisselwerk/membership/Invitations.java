@@ -3,6 +3,7 @@ package org.wisselwerk.membership;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.account.Role;
-import org.wisselwerk.account.Secrets;
+import org.wisselwerk.account.OneTimeTokens;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.Ids;
@@ -21,7 +22,7 @@ import org.wisselwerk.platform.Refusal;
 
 /**
  * Asks colleagues to act for an organisation as well. Whoever has the link of an invitation may take it up, once, with
- * any account: it came by mail. By the machine's clock, as sessions.
+ * any account: it came by mail.
  */
 @Singleton
 class Invitations {
@@ -29,33 +30,41 @@ class Invitations {
     /** More than any team needs, and too few to be used for sending mail. */
     private static final int MOST_OPEN = 50;
 
+    private static final String PURPOSE = "invitation";
+
     private final InvitationRepository invitations;
+    private final OneTimeTokens tokens;
     private final MemberRepository members;
     private final Organisations organisations;
     private final Announce announce;
     private final Journal journal;
     private final Ids ids;
+    private final Clock clock;
 
     Invitations(
             InvitationRepository invitations,
+            OneTimeTokens tokens,
             MemberRepository members,
             Organisations organisations,
             Announce announce,
             Journal journal,
-            Ids ids) {
+            Ids ids,
+            Clock clock) {
         this.invitations = invitations;
+        this.tokens = tokens;
         this.members = members;
         this.organisations = organisations;
         this.announce = announce;
         this.journal = journal;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What somebody is invited to. */
     record Offer(Organisation organisation, InvitationRow invitation) {}
 
     List<InvitationRow> open(UUID organisation) {
-        return invitations.open(organisation, Instant.now());
+        return invitations.open(organisation, clock.instant());
     }
 
     /** A second invitation of the same address replaces the first. */
@@ -76,8 +85,8 @@ class Invitations {
             return Outcome.refused(Refusal.conflict("too-many-invitations", List.of()));
         }
         Caller.Account inviter = Objects.requireNonNull(caller.account());
-        String token = Secrets.token();
-        InvitationRow row = keep(id, address, role, inviter.id(), token);
+        InvitationRow row = keep(id, address, role, inviter.id());
+        String token = tokens.issue(PURPOSE, row.id(), Announce.INVITATION);
         announce.invited(organisation, address, language, inviter.name(), token);
         journal.write(OrganisationEvents.invited(id, row.id(), inviter.id()));
         return new Outcome.Done<>(row);
@@ -98,25 +107,21 @@ class Invitations {
 
     /** Reading it changes nothing: scanners of mail open links too. */
     Optional<Offer> offer(String token) {
-        return invitations
-                .findByTokenHash(Secrets.hash(token))
-                .filter(row -> row.expiresAt().isAfter(Instant.now()))
+        return tokens.look(PURPOSE, token)
+                .flatMap(invitations::findById)
                 .flatMap(row -> organisations.byId(row.organisationId()).map(found -> new Offer(found, row)));
     }
 
     /** Empty when the link is over, was used, or never was one. */
     @Transactional
     Optional<Organisation> accept(Caller caller, String token) {
-        Instant now = Instant.now();
-        InvitationRow row = invitations
-                .lock(Secrets.hash(token))
-                .filter(found -> found.expiresAt().isAfter(now))
-                .orElse(null);
+        InvitationRow row =
+                tokens.use(PURPOSE, token).flatMap(invitations::findById).orElse(null);
         if (row == null) {
             return Optional.empty();
         }
         UUID account = Objects.requireNonNull(caller.id());
-        members.join(account, row.organisationId(), row.role(), now);
+        members.join(account, row.organisationId(), row.role(), clock.instant());
         invitations.deleteById(row.id());
         journal.write(OrganisationEvents.member(row.organisationId(), "joined", account, row.role(), account));
         return organisations.byId(row.organisationId());
@@ -137,17 +142,16 @@ class Invitations {
         boolean sent =
                 open(organisation.id()).stream().anyMatch(row -> row.email().equals(lower));
         if (!sent) {
-            String token = Secrets.token();
-            keep(organisation.id(), lower, Role.OWNER, actor, token);
+            InvitationRow row = keep(organisation.id(), lower, Role.OWNER, actor);
+            String token = tokens.issue(PURPOSE, row.id(), Announce.INVITATION);
             announce.claimable(organisation, lower, asker, token);
         }
     }
 
-    private InvitationRow keep(UUID organisation, String address, Role role, UUID inviter, String token) {
-        Instant now = Instant.now();
+    private InvitationRow keep(UUID organisation, String address, Role role, UUID inviter) {
+        Instant now = clock.instant();
         InvitationRow row = new InvitationRow(
                 ids.next(),
-                Secrets.hash(token),
                 organisation,
                 address,
                 role,
@@ -161,6 +165,6 @@ class Invitations {
 
     @Scheduled(fixedDelay = "1h", initialDelay = "6m")
     void forget() {
-        invitations.deleteOver(Instant.now());
+        invitations.deleteOver(clock.instant());
     }
 }

@@ -27,7 +27,7 @@ interface MemberRepository extends GenericRepository<InvitationRow, UUID> {
             @Nullable Instant joinedAt) {}
 
     @Query("""
-        select m.account_id, a.name, a.email, a.language, m.role, m.joined_at
+        select m.account_id, a.name, a.email, m.role, m.joined_at
         from membership m join account a on a.id = m.account_id
         where m.organisation_id = :organisation order by a.name, a.id\
         """)

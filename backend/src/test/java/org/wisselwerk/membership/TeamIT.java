@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.wisselwerk.account.Accounts;
+import org.wisselwerk.account.Role;
 import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
@@ -106,6 +108,20 @@ class TeamIT {
         school.api().post(request + "/refuse", "").expect(404);
         assertThat(other.api().get(path + "/members").expect(200).json()).hasSize(2);
         other.api().post(path + "/access-requests", "{}").expect(409);
+    }
+
+    @Test
+    void anOwnerAtNoMailboxKeepsNobodyFromAsking() {
+        RunningApplication.bean(Accounts.class)
+                .addMember(
+                        UUID.randomUUID() + "@localhost",
+                        "Niemand",
+                        "a-password-for-tests",
+                        school.organisation(),
+                        Role.OWNER);
+        other.api().post(path + "/access-requests", "{}").expect(201);
+        assertThat(Inbox.last(school.organisation() + "@wisselwerk.example", 1).subject())
+                .contains(school.name());
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.wisselwerk.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Inbox;
+import org.wisselwerk.testing.Party;
+
+/** Proposing to an organisation that an import brought and nobody acts for yet. */
+class ClaimIT {
+
+    private final Party school = Party.school();
+    private final String name = "Atelier " + UUID.randomUUID();
+    private final String address = UUID.randomUUID() + "@atelier.example";
+
+    @Test
+    void whoReadsItsMailBecomesItsOwnerAndAnswers() {
+        JsonNode listing = imported(address);
+        String room = school.api()
+                .post("/api/collaborations", proposal(listing))
+                .expect(201)
+                .header("Location");
+        Inbox.Received letter = Inbox.last(address, 1);
+        assertThat(letter.subject()).contains(school.name(), name);
+        Party reader = Party.company();
+        reader.api().post("/api/invitations/" + letter.token() + "/accept", "").expect(200);
+        JsonNode seen = reader.api().get(room).expect(200).json();
+        assertThat(seen.get("allowed")).extracting(JsonNode::asText).contains("accept");
+        assertThat(reader.api()
+                        .get("/api/organisations/" + listing.at("/organisation/id").asText() + "/members")
+                        .expect(200)
+                        .json()
+                        .at("/0/role")
+                        .asText())
+                .isEqualTo("OWNER");
+    }
+
+    @Test
+    void withoutAnAddressThatCanBeWrittenToNobodyIsAsked() {
+        for (String unreachable : Arrays.asList(null, "an(d)re@atelier.example")) {
+            Api.Answer refused =
+                    school.api().post("/api/collaborations", proposal(imported(unreachable))).expect(409);
+            assertThat(refused.problem()).isEqualTo("/problems/unclaimed");
+        }
+    }
+
+    private String proposal(JsonNode listing) {
+        return "{\"organisationId\":\"" + school.organisation() + "\",\"listingId\":\""
+                + listing.get("id").asText()
+                + "\",\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"}}";
+    }
+
+    private JsonNode imported(@Nullable String contact) {
+        String source = "claim-" + UUID.randomUUID();
+        ObjectNode line = Input.JSON
+                .createObjectNode()
+                .put("ref", "1")
+                .put("direction", "OFFER")
+                .put("kind", "INTERNSHIP_PLACE")
+                .put("title", "Stage lassen")
+                .put("description", "Lassen.")
+                .put("language", "nl")
+                .put("postcode", "9000")
+                .put("places", 2);
+        line.putObject("organisation")
+                .put("name", name)
+                .put("type", "COMPANY")
+                .put("postcode", "9000")
+                .put("contactEmail", contact);
+        Api administrator = Api.administrator();
+        Api.Answer answer = administrator
+                .send("POST", "/api/import/listings?source=" + source, line.toString(), "application/x-ndjson", null)
+                .expect(200);
+        assertThat(answer.text()).contains("\"created\":1");
+        administrator.post("/api/admin/search/flush", "").expect(204);
+        return Api.stranger()
+                .get("/api/listings?source=" + source)
+                .expect(200)
+                .json()
+                .at("/items/0");
+    }
+}
