@@ -9,15 +9,17 @@ alter table organisation
 
 alter table membership add column joined_at datetime(6) null;
 
--- What somebody is invited to; the secret of its link is a one_time_token.
+-- Known by the SHA-256 of the secret in its link: who reads this table cannot come in with it.
 create table invitation (
   id              char(36)     character set ascii not null primary key,
+  token_hash      char(64)     character set ascii not null,
   organisation_id char(36)     character set ascii not null,
   email           varchar(254) not null,
   role            varchar(16)  character set ascii not null,
   invited_by      char(36)     character set ascii not null,
   created_at      datetime(6)  not null,
   expires_at      datetime(6)  not null,
+  unique key invitation_token (token_hash),
   unique key invitation_address (organisation_id, email),
   constraint invitation_of foreign key (organisation_id) references organisation (id),
   constraint invitation_by foreign key (invited_by) references account (id)

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.wisselwerk.account.Caller;
-import org.wisselwerk.account.Role;
 import org.wisselwerk.account.OneTimeTokens;
+import org.wisselwerk.account.Role;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.Ids;
@@ -150,14 +150,8 @@ class Invitations {
 
     private InvitationRow keep(UUID organisation, String address, Role role, UUID inviter) {
         Instant now = clock.instant();
-        InvitationRow row = new InvitationRow(
-                ids.next(),
-                organisation,
-                address,
-                role,
-                inviter,
-                now,
-                now.plus(Announce.INVITATION));
+        InvitationRow row =
+                new InvitationRow(ids.next(), organisation, address, role, inviter, now, now.plus(Announce.INVITATION));
         invitations.withdraw(organisation, address);
         invitations.save(row);
         return row;

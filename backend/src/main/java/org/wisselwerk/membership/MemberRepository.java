@@ -22,7 +22,6 @@ interface MemberRepository extends GenericRepository<InvitationRow, UUID> {
             UUID accountId,
             String name,
             String email,
-            String language,
             Role role,
             @Nullable Instant joinedAt) {}
 

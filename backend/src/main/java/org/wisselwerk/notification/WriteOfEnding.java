@@ -57,8 +57,7 @@ class WriteOfEnding implements DeliveryConsumer {
         if (listing.lastDay() == null) {
             return;
         }
-        mail.write(
-                coordinators.of(listing.organisationId()), Topic.LISTINGS, recipient -> letter(listing, recipient));
+        mail.write(coordinators.of(listing.organisationId()), Topic.LISTINGS, recipient -> letter(listing, recipient));
     }
 
     private static Letter letter(Listing listing, Recipient recipient) {

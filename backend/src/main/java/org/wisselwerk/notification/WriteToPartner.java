@@ -42,11 +42,14 @@ class WriteToPartner {
                         .map(Listing::content)
                         .map(content -> content.title())
                         .orElse("");
-        mail.write(readers, Topic.COLLABORATIONS, recipient -> Letter.of(kind, recipient, "step:" + news.id())
-                .with("other", name(both, other))
-                .with("organisation", name(both, organisation))
-                .with("listing", title)
-                .leadingTo("/samenwerking/" + news.collaboration()));
+        mail.write(
+                readers,
+                Topic.COLLABORATIONS,
+                recipient -> Letter.of(kind, recipient, "step:" + news.id())
+                        .with("other", name(both, other))
+                        .with("organisation", name(both, organisation))
+                        .with("listing", title)
+                        .leadingTo("/samenwerking/" + news.collaboration()));
     }
 
     private static String name(Map<UUID, Organisation> both, UUID id) {

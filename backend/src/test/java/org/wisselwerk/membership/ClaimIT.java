@@ -34,7 +34,8 @@ class ClaimIT {
         JsonNode seen = reader.api().get(room).expect(200).json();
         assertThat(seen.get("allowed")).extracting(JsonNode::asText).contains("accept");
         assertThat(reader.api()
-                        .get("/api/organisations/" + listing.at("/organisation/id").asText() + "/members")
+                        .get("/api/organisations/"
+                                + listing.at("/organisation/id").asText() + "/members")
                         .expect(200)
                         .json()
                         .at("/0/role")
@@ -45,8 +46,9 @@ class ClaimIT {
     @Test
     void withoutAnAddressThatCanBeWrittenToNobodyIsAsked() {
         for (String unreachable : Arrays.asList(null, "an(d)re@atelier.example")) {
-            Api.Answer refused =
-                    school.api().post("/api/collaborations", proposal(imported(unreachable))).expect(409);
+            Api.Answer refused = school.api()
+                    .post("/api/collaborations", proposal(imported(unreachable)))
+                    .expect(409);
             assertThat(refused.problem()).isEqualTo("/problems/unclaimed");
         }
     }
