@@ -1,10 +1,8 @@
 package org.wisselwerk.matching;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Details;
 import org.wisselwerk.listing.Direction;
@@ -24,193 +23,260 @@ import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.rank.Wording;
 import org.wisselwerk.place.Point;
 
-/** The facts of a listing as the index keeps them, so that ranking needs nothing but what retrieval brings. */
+/**
+ * The facts of a listing as the index keeps them, so that ranking needs nothing but what retrieval brings: one line of
+ * fields in a fixed order. Hundreds are read for each search, so it is short, has nothing that JSON must escape, and is
+ * read in one go.
+ */
 final class FactsFormat {
 
-    private static final String BLANK = " ";
+    private static final char FIELD = '|';
+    private static final char GROUP = ';';
+    private static final char ITEM = ' ';
+    private static final String PART = ",";
+
+    /** Few words are shorter, with the blank: as many places in a map as this gives are enough. */
+    private static final int SHORT_WORD = 6;
+
+    /** Changes with the form of the line, and with it the definition of the index. */
+    private static final String VERSION = "2";
 
     private FactsFormat() {}
 
-    static ObjectNode write(Facts facts) {
-        ObjectNode node = Json.object();
-        node.put("direction", facts.direction().name());
-        node.put("kind", facts.kind().name());
-        node.put("language", facts.language());
-        node.set("concepts", firmness(facts.wording().concepts()));
-        node.set("words", words(facts.wording().words()));
-        node.put("written", pairs(facts.wording().written()));
-        node.set("ruledOut", Json.texts(facts.wording().ruledOut()));
-        node.set("names", Json.texts(facts.wording().names()));
+    static String write(Facts facts) {
+        Wording wording = facts.wording();
         Facts.Where where = facts.where();
-        node.put("municipality", where.municipality()).put("province", where.province());
-        node.put("radiusKm", where.radiusKm());
         Point point = where.point();
-        if (point != null) {
-            node.put("lat", point.lat()).put("lon", point.lon());
-        }
-        period(node, facts.when().period());
-        node.set("weekdays", Json.codes(facts.when().weekdays(), Weekday::name));
-        node.put("hoursPerWeek", facts.when().hoursPerWeek());
-        audience(node, facts.audience());
-        node.put("places", facts.room().places());
-        ArrayNode taken = node.putArray("taken");
-        facts.room()
-                .taken()
-                .forEach(one -> taken.addObject()
-                        .put("from", text(one.from()))
-                        .put("to", text(one.to()))
-                        .put("places", one.places()));
+        Period period = facts.when().period();
+        Facts.Audience audience = facts.audience();
         Facts.Particulars only = facts.particulars();
-        node.put("statute", name(only.statute())).put("diploma", only.pedagogicalDiploma());
-        node.put("mode", name(only.mode())).put("focus", name(only.focus())).put("sessions", only.sessions());
-        node.put("forLeaders", only.forLeaders()).put("online", only.online());
-        node.put("verified", facts.standing().verified());
-        node.put("answerDays", facts.standing().answerDays());
-        node.put("timesAsked", facts.standing().timesAsked());
-        // What is not said takes no room.
-        node.properties()
-                .removeIf(field -> field.getValue().isNull()
-                        || (field.getValue().isArray() && field.getValue().isEmpty()));
-        return node;
+        Facts.Standing standing = facts.standing();
+        return new Writing()
+                .put(VERSION)
+                .put(facts.direction())
+                .put(facts.kind())
+                .put(facts.language())
+                .put(firmness(wording.concepts()))
+                .put(firmness(wording.words()))
+                .put(pairs(wording.written()))
+                .put(items(wording.ruledOut(), Function.identity()))
+                .put(items(wording.names(), Function.identity()))
+                .put(where.municipality())
+                .put(where.province())
+                .put(point == null ? null : point.lat() + PART + point.lon())
+                .put(where.radiusKm())
+                .put(period == null ? null : part(period.from()) + PART + part(period.to()))
+                .put(items(facts.when().weekdays(), Weekday::name))
+                .put(facts.when().hoursPerWeek())
+                .put(items(audience.studyDomains(), StudyDomain::name))
+                .put(items(audience.finalities(), Finality::name))
+                .put(items(audience.grades(), String::valueOf))
+                .put(audience.specialNeeds())
+                .put(items(audience.onlyGrades(), String::valueOf))
+                .put(audience.youngest())
+                .put(audience.oldest())
+                .put(facts.room().places())
+                .put(items(facts.room().taken(), one -> part(one.from()) + PART + part(one.to()) + PART + one.places()))
+                .put(only.statute())
+                .put(only.pedagogicalDiploma())
+                .put(only.mode())
+                .put(only.focus())
+                .put(only.sessions())
+                .put(only.forLeaders())
+                .put(only.online())
+                .put(standing.verified())
+                .put(standing.answerDays())
+                .put(standing.timesAsked())
+                .line();
     }
 
-    private static void audience(ObjectNode node, Facts.Audience audience) {
-        node.set("studyDomains", Json.codes(audience.studyDomains(), StudyDomain::name));
-        node.set("finalities", Json.codes(audience.finalities(), Finality::name));
-        ArrayNode grades = node.putArray("grades");
-        audience.grades().forEach(grades::add);
-        node.put("specialNeeds", audience.specialNeeds());
-        ArrayNode only = node.putArray("onlyGrades");
-        audience.onlyGrades().forEach(only::add);
-        node.put("youngest", audience.youngest()).put("oldest", audience.oldest());
+    /** @throws SearchEngine.Away when another version of the application wrote it: the index is being built anew */
+    static Facts read(String line) {
+        Reading in = new Reading(line);
+        if (!VERSION.equals(in.text())) {
+            throw new SearchEngine.Away("the index is of another version and is being built anew", null);
+        }
+        return new Facts(
+                in.required(Direction::valueOf),
+                in.required(Kind::valueOf),
+                in.required(Function.identity()),
+                new Wording(
+                        firmness(in.text()),
+                        firmness(in.text()),
+                        pairs(in.text()),
+                        set(in.text(), Function.identity()),
+                        set(in.text(), Function.identity())),
+                new Facts.Where(
+                        in.optional(Function.identity()),
+                        in.optional(Function.identity()),
+                        in.optional(FactsFormat::point),
+                        in.optional(Integer::valueOf)),
+                new Facts.When(
+                        in.optional(FactsFormat::period),
+                        set(in.text(), Weekday::valueOf),
+                        in.optional(Double::valueOf)),
+                new Facts.Audience(
+                        set(in.text(), StudyDomain::valueOf),
+                        set(in.text(), Finality::valueOf),
+                        set(in.text(), Integer::valueOf),
+                        in.optional(Boolean::valueOf),
+                        set(in.text(), Integer::valueOf),
+                        in.optional(Integer::valueOf),
+                        in.optional(Integer::valueOf)),
+                new Facts.Room(in.optional(Integer::valueOf), list(in.text(), FactsFormat::taken)),
+                new Facts.Particulars(
+                        in.optional(Details.Statute::valueOf),
+                        in.optional(Boolean::valueOf),
+                        in.optional(Details.Mode::valueOf),
+                        in.optional(Details.Focus::valueOf),
+                        in.optional(Integer::valueOf),
+                        in.optional(Boolean::valueOf),
+                        in.required(Boolean::valueOf)),
+                new Facts.Standing(
+                        in.required(Boolean::valueOf), in.optional(Double::valueOf), in.required(Integer::valueOf)));
     }
 
-    private static void period(ObjectNode node, @Nullable Period period) {
-        if (period != null) {
-            node.put("from", text(period.from())).put("to", text(period.to())).put("period", true);
+    private static final class Writing {
+
+        private final StringBuilder line = new StringBuilder();
+
+        /** Null is written as nothing; a name that somebody typed with a bar in it is written without. */
+        Writing put(@Nullable Object value) {
+            if (value != null) {
+                String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+                line.append(text.replace(FIELD, ITEM));
+            }
+            line.append(FIELD);
+            return this;
+        }
+
+        String line() {
+            return line.toString();
         }
     }
 
-    static Facts read(JsonNode node) {
-        return new Facts(
-                Objects.requireNonNull(Json.constant(node, "direction", Direction.class)),
-                Objects.requireNonNull(Json.constant(node, "kind", Kind.class)),
-                Json.required(node, "language"),
-                new Wording(
-                        firmness(node.path("concepts")),
-                        words(node.path("words")),
-                        pairs(node.path("written").asText("")),
-                        Set.copyOf(Json.strings(node, "ruledOut")),
-                        Set.copyOf(Json.strings(node, "names"))),
-                new Facts.Where(
-                        Json.text(node, "municipality"),
-                        Json.text(node, "province"),
-                        node.hasNonNull("lat")
-                                ? new Point(
-                                        node.get("lat").asDouble(),
-                                        node.get("lon").asDouble())
-                                : null,
-                        Json.integer(node, "radiusKm")),
-                new Facts.When(
-                        node.path("period").asBoolean()
-                                ? new Period(Json.date(node, "from"), Json.date(node, "to"))
-                                : null,
-                        Json.constants(node, "weekdays", Weekday.class),
-                        Json.number(node, "hoursPerWeek")),
-                new Facts.Audience(
-                        Json.constants(node, "studyDomains", StudyDomain.class),
-                        Json.constants(node, "finalities", Finality.class),
-                        new LinkedHashSet<>(Json.integers(node, "grades")),
-                        Json.bool(node, "specialNeeds"),
-                        Set.copyOf(Json.integers(node, "onlyGrades")),
-                        Json.integer(node, "youngest"),
-                        Json.integer(node, "oldest")),
-                new Facts.Room(Json.integer(node, "places"), taken(node)),
-                new Facts.Particulars(
-                        Json.constant(node, "statute", Details.Statute.class),
-                        Json.bool(node, "diploma"),
-                        Json.constant(node, "mode", Details.Mode.class),
-                        Json.constant(node, "focus", Details.Focus.class),
-                        Json.integer(node, "sessions"),
-                        Json.bool(node, "forLeaders"),
-                        node.path("online").asBoolean()),
-                new Facts.Standing(
-                        node.path("verified").asBoolean(),
-                        Json.number(node, "answerDays"),
-                        node.path("timesAsked").asInt()));
+    private static final class Reading {
+
+        private final String line;
+        private int at;
+
+        Reading(String line) {
+            this.line = line;
+        }
+
+        String text() {
+            int end = line.indexOf(FIELD, at);
+            if (end < 0) {
+                return "";
+            }
+            String field = line.substring(at, end);
+            at = end + 1;
+            return field;
+        }
+
+        <T> @Nullable T optional(Function<String, T> read) {
+            String field = text();
+            return field.isEmpty() ? null : read.apply(field);
+        }
+
+        <T> T required(Function<String, T> read) {
+            return Objects.requireNonNull(optional(read));
+        }
     }
 
-    private static List<Facts.Taken> taken(JsonNode node) {
-        List<Facts.Taken> taken = new ArrayList<>();
-        node.path("taken")
-                .forEach(one -> taken.add(new Facts.Taken(
-                        Json.date(one, "from"),
-                        Json.date(one, "to"),
-                        one.path("places").asInt())));
-        return taken;
+    private static Point point(String text) {
+        int part = text.indexOf(PART);
+        return new Point(Double.parseDouble(text.substring(0, part)), Double.parseDouble(text.substring(part + 1)));
     }
 
-    /** Sorted, so that the same listing is the same document. */
-    private static ObjectNode firmness(Map<String, Double> values) {
-        ObjectNode node = Json.object();
-        new TreeMap<>(values).forEach((key, value) -> node.put(key, rounded(value)));
-        return node;
+    private static Period period(String text) {
+        int part = text.indexOf(PART);
+        return new Period(date(text.substring(0, part)), date(text.substring(part + 1)));
     }
 
-    private static double rounded(double firmness) {
-        return Math.round(firmness * 1000) / 1000.0;
+    private static Facts.Taken taken(String text) {
+        String[] parts = text.split(PART, -1);
+        return new Facts.Taken(date(parts[0]), date(parts[1]), Integer.parseInt(parts[2]));
     }
 
-    private static Map<String, Double> firmness(JsonNode node) {
-        Map<String, Double> values = new HashMap<>();
-        node.properties()
-                .forEach(field -> values.put(field.getKey(), field.getValue().asDouble()));
+    private static String part(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static <T> String items(Collection<T> values, Function<T, String> code) {
+        return String.join(
+                String.valueOf(ITEM), values.stream().map(code).sorted().toList());
+    }
+
+    private static <T> Set<T> set(String text, Function<String, T> read) {
+        return text.isEmpty() ? Set.of() : new LinkedHashSet<>(list(text, read));
+    }
+
+    private static <T> List<T> list(String text, Function<String, T> read) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>();
+        for (int at = 0; at <= text.length(); ) {
+            int end = end(text, ITEM, at);
+            values.add(read.apply(text.substring(at, end)));
+            at = end + 1;
+        }
         return values;
     }
 
-    /** Words have no blanks: those of one firmness stand in one text, since each listing has some dozens of them. */
-    private static ObjectNode words(Map<String, Double> words) {
+    /** Words have no blanks: those of one firmness stand together, since each listing has some dozens of them. */
+    private static String firmness(Map<String, Double> values) {
         Map<Double, List<String>> byFirmness = new TreeMap<>();
-        new TreeMap<>(words)
-                .forEach((word, firmness) -> byFirmness
-                        .computeIfAbsent(rounded(firmness), same -> new ArrayList<>())
-                        .add(word));
-        ObjectNode node = Json.object();
-        byFirmness.forEach((firmness, same) -> node.put(firmness.toString(), String.join(BLANK, same)));
-        return node;
+        new TreeMap<>(values)
+                .forEach((value, firmness) -> byFirmness
+                        .computeIfAbsent(Math.round(firmness * 1000) / 1000.0, same -> new ArrayList<>())
+                        .add(value));
+        List<String> groups = new ArrayList<>();
+        byFirmness.forEach((firmness, same) -> groups.add(firmness + " " + String.join(" ", same)));
+        return String.join(String.valueOf(GROUP), groups);
     }
 
-    private static Map<String, Double> words(JsonNode node) {
-        Map<String, Double> words = new HashMap<>();
-        node.properties().forEach(same -> {
-            Double firmness = Double.valueOf(same.getKey());
-            for (String word : same.getValue().asText().split(BLANK)) {
-                words.put(word, firmness);
+    private static Map<String, Double> firmness(String text) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Double> values = HashMap.newHashMap(text.length() / SHORT_WORD);
+        for (int at = 0; at <= text.length(); ) {
+            int group = end(text, GROUP, at);
+            int end = end(text, ITEM, at);
+            Double firmness = Double.valueOf(text.substring(at, end));
+            while (end < group) {
+                at = end + 1;
+                end = Math.min(group, end(text, ITEM, at));
+                values.put(text.substring(at, end), firmness);
             }
-        });
-        return words;
+            at = group + 1;
+        }
+        return values;
     }
 
-    private static @Nullable String pairs(Map<String, String> written) {
+    private static String pairs(Map<String, String> written) {
         List<String> words = new ArrayList<>();
         new TreeMap<>(written).forEach((stem, word) -> words.addAll(List.of(stem, word)));
-        return words.isEmpty() ? null : String.join(BLANK, words);
+        return String.join(String.valueOf(ITEM), words);
     }
 
     private static Map<String, String> pairs(String text) {
-        Map<String, String> written = new HashMap<>();
-        String[] words = text.split(BLANK);
-        for (int i = 0; i + 1 < words.length; i += 2) {
-            written.put(words[i], words[i + 1]);
+        List<String> words = list(text, Function.identity());
+        Map<String, String> written = HashMap.newHashMap(words.size());
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            written.put(words.get(i), words.get(i + 1));
         }
         return written;
     }
 
-    private static @Nullable String text(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
+    private static int end(String text, char separator, int from) {
+        int end = text.indexOf(separator, from);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -1,6 +1,5 @@
 package org.wisselwerk.matching;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,12 +77,6 @@ class FindCounterparts {
     }
 
     private static Published published(NarrowRepository.WithFacts row) {
-        try {
-            return new Published(
-                    row.listingId(), row.organisationId(), FactsFormat.read(Json.MAPPER.readTree(row.facts())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "the database holds facts that are no JSON, of listing " + row.listingId(), e);
-        }
+        return new Published(row.listingId(), row.organisationId(), FactsFormat.read(row.facts()));
     }
 }

@@ -47,7 +47,7 @@ class ListingDocument {
         when(document, findable);
         words(document, facts, findable.words());
         // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
-        document.put("facts", FactsFormat.write(facts).toString());
+        document.put("facts", FactsFormat.write(facts));
         document.set(
                 "card", CardFormat.write(profile, !facts.wording().concepts().isEmpty()));
         return document;

@@ -93,8 +93,7 @@ class NarrowListings {
                 .toList());
         facts.saveAll(versions.stream()
                 .map(Version::listing)
-                .map(listing -> new FactsRepository.FactsRow(
-                        listing.id(), FactsFormat.write(listing.facts()).toString()))
+                .map(listing -> new FactsRepository.FactsRow(listing.id(), FactsFormat.write(listing.facts())))
                 .toList());
         List<ConceptRepository.ConceptRow> rows = versions.stream()
                 .map(Version::listing)

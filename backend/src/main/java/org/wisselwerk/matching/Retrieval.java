@@ -1,6 +1,5 @@
 package org.wisselwerk.matching;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,12 +31,7 @@ class Retrieval {
     record Hit(String id, JsonNode hit) {
 
         Facts facts() {
-            try {
-                return FactsFormat.read(Json.MAPPER.readTree(
-                        hit.path("fields").path("facts").path(0).asText()));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("the index holds facts that are no JSON, of listing " + id, e);
-            }
+            return FactsFormat.read(hit.path("fields").path("facts").path(0).asText());
         }
 
         /** Is it here for what the words mean or say, and not only for the kind that was named beside them? */

@@ -8,7 +8,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.listing.Direction;
@@ -16,7 +15,6 @@ import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.ListingSummary;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;
-import org.wisselwerk.place.Place;
 import org.wisselwerk.place.Places;
 import org.wisselwerk.place.Point;
 import org.wisselwerk.vocabulary.Vocabulary;
@@ -179,18 +177,13 @@ class SearchController {
     private List<FacetValue> values(Found found, Facet facet) {
         return found.facets().getOrDefault(facet, List.of()).stream()
                 .map(count -> facet == Facet.MUNICIPALITY
-                        ? new FacetValue(count.value(), count.value(), point(count.value()), count.count())
+                        ? new FacetValue(
+                                count.value(),
+                                count.value(),
+                                view(places.ofMunicipality(count.value()).orElse(null)),
+                                count.count())
                         : new FacetValue(count.value(), null, null, count.count()))
                 .toList();
-    }
-
-    private ListingSummary.@Nullable PointView point(String municipality) {
-        return places.byName(municipality).stream()
-                .map(Place::point)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(SearchController::view)
-                .orElse(null);
     }
 
     private @Nullable PlaceView near(@Nullable String postcode, int km) {

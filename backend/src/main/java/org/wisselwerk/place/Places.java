@@ -30,6 +30,7 @@ public final class Places {
     private final Map<String, Place> byPostcode = new TreeMap<>();
     private final Map<String, Place> byPostcodeAndName = new HashMap<>();
     private final Map<String, List<Place>> byName = new TreeMap<>();
+    private final Map<String, Point> municipalities = new HashMap<>();
     private final Map<String, Region> regions = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final List<String> keys;
@@ -49,6 +50,13 @@ public final class Places {
         // Own names before other names: Beveren is the one near Antwerp before it is short for Beveren-Leie.
         entries.forEach(entry -> index(entry.labels().getFirst(), entry.place()));
         entries.forEach(entry -> entry.labels().stream().skip(1).forEach(label -> index(label, entry.place())));
+        entries.stream()
+                .map(entry -> entry.place().municipality())
+                .distinct()
+                .forEach(name -> byName(name).stream()
+                        .flatMap(place -> Stream.ofNullable(place.point()))
+                        .findFirst()
+                        .ifPresent(point -> municipalities.put(name, point)));
         keys = List.copyOf(byName.keySet());
         names = Prefixes.ofTexts(keys);
         beginnings = Prefixes.ofWords(keys);
@@ -89,6 +97,11 @@ public final class Places {
      */
     public List<Place> byName(String name) {
         return List.copyOf(byName.getOrDefault(PlaceName.key(name), List.of()));
+    }
+
+    /** Where a municipality lies whose name is written as {@link Place#municipality()} has it. */
+    public Optional<Point> ofMunicipality(String municipality) {
+        return Optional.ofNullable(municipalities.get(municipality));
     }
 
     /**
