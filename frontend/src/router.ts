@@ -1,5 +1,5 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { accountRoutes } from '@/features/account'
 import { administrationRoutes } from '@/features/administration'
 import { collaborationRoutes } from '@/features/collaboration'
@@ -21,6 +21,11 @@ declare module 'vue-router' {
   }
 }
 
+/** Whether only a part of the page changes: another tab, another filter. */
+function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+  return to.matched.at(0) === from.matched.at(0) && to.params['id'] === from.params['id']
+}
+
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
@@ -39,8 +44,7 @@ export const router = createRouter({
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is still experimental
   scrollBehavior(to, from, saved) {
     if (saved) return saved
-    if (to.path === from.path || (to.name === from.name && to.params['id'] === from.params['id']))
-      return undefined
+    if (to.path === from.path || isSamePage(to, from)) return undefined
     return { top: 0 }
   },
 })
@@ -59,7 +63,7 @@ router.beforeEach((to) => {
 /** A new page starts at its title, for the eye and for a screen reader; filters and tabs leave the focus alone. */
 router.afterEach(async (to, from, failure) => {
   if (failure || from.matched.length === 0 || to.path === from.path) return
-  if (to.name === from.name && to.params['id'] === from.params['id']) return
+  if (isSamePage(to, from)) return
   await nextTick()
   document.getElementById('inhoud')?.focus({ preventScroll: true })
 })
