@@ -533,6 +533,8 @@ export interface CollaborationItem {
   listing: ListingReference | null
   terms: Terms
   allowed: string[]
+  /** Messages of others that the reader has not read. */
+  unread: number
   updatedAt: IsoInstant
 }
 
@@ -609,7 +611,36 @@ export interface Collaboration {
   ending: Ending | null
   message: string | null
   timeline: TimelineEntry[]
+  unread: number
   updatedAt: IsoInstant
+}
+
+export interface MessageFile {
+  id: Uuid
+  name: string
+  type: string
+  /** In bytes. */
+  size: number
+  image: boolean
+}
+
+export interface Message {
+  id: Uuid
+  side: Side
+  /** null: somebody whose account was erased. */
+  author: string | null
+  own: boolean
+  text: string
+  at: IsoInstant
+  files: MessageFile[]
+  /** Whether somebody of the other side has read it. */
+  seen: boolean
+}
+
+/** The newest first. */
+export interface Messages extends Page<Message> {
+  unread: number
+  mayWrite: boolean
 }
 
 export interface Outcomes {

@@ -138,6 +138,7 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     ending: null,
     message: null,
     timeline: [],
+    unread: 0,
     updatedAt: '2026-11-23T10:00:00Z',
     ...part,
   }

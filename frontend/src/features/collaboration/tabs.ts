@@ -20,6 +20,11 @@ export const roomTabs: readonly RoomTab[] = [
     count: (room) => (room.state === 'ALIGNING' ? progressOf(room.expectations).missing : 0),
   },
   { path: 'voorwaarden', component: () => import('./views/tabs/TermsTab.vue') },
+  {
+    path: 'berichten',
+    component: () => import('./views/tabs/MessagesTab.vue'),
+    count: (room) => room.unread,
+  },
 ]
 
 /** Where a part of a room is. */

@@ -10,6 +10,8 @@ import static org.wisselwerk.account.Access.ONLOOKER;
 import static org.wisselwerk.account.Access.OPERATOR;
 import static org.wisselwerk.account.Access.OWNER;
 import static org.wisselwerk.account.Access.PERSON;
+import static org.wisselwerk.account.Access.ROOM;
+import static org.wisselwerk.account.Access.ROOM_WRITER;
 import static org.wisselwerk.account.Access.VERIFIED_COORDINATOR;
 import static org.wisselwerk.account.Access.WATCHER;
 
@@ -118,6 +120,12 @@ public final class AccessPolicy {
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", COORDINATOR);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", COORDINATOR);
         allow("POST /api/collaborations/{id}/expectations/{expectationId}/accept", COORDINATOR);
+
+        allow("GET /api/collaborations/{id}/messages", ROOM);
+        allow("POST /api/collaborations/{id}/messages", ROOM_WRITER);
+        allow("PUT /api/collaborations/{id}/messages/read", ROOM);
+        allow("POST /api/collaborations/{id}/files", ROOM_WRITER);
+        allow("GET /api/collaborations/{id}/files/{fileId}", ROOM);
 
         allow("GET /api/monitor", WATCHER);
         allow("GET /api/monitor.csv", WATCHER);

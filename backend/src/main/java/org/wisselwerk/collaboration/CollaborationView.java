@@ -23,6 +23,7 @@ import org.wisselwerk.organisation.OrganisationType;
  * @param revisionSha256 of the canonical text of the present revision: what a signature is given on
  * @param allowed what the caller may do now, guards that can be known beforehand included
  * @param reasons what can be given as a reason, for each allowed transition that asks for one
+ * @param unread messages of others that the caller has not read
  */
 @Serdeable
 record CollaborationView(
@@ -46,6 +47,7 @@ record CollaborationView(
         @Nullable EndingView ending,
         @Nullable String message,
         List<StepView> timeline,
+        int unread,
         Instant updatedAt) {
 
     @Serdeable
@@ -120,5 +122,6 @@ record CollaborationView(
             @Nullable ListingBrief listing,
             TermsView terms,
             List<String> allowed,
+            int unread,
             Instant updatedAt) {}
 }

@@ -33,12 +33,19 @@ class CollaborationViews {
     private final Listings listings;
     private final Organisations organisations;
     private final Reasons reasons;
+    private final UnreadMessages unread;
 
-    CollaborationViews(CollaborationStore store, Listings listings, Organisations organisations, Reasons reasons) {
+    CollaborationViews(
+            CollaborationStore store,
+            Listings listings,
+            Organisations organisations,
+            Reasons reasons,
+            UnreadMessages unread) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
         this.reasons = reasons;
+        this.unread = unread;
     }
 
     CollaborationView view(Stored stored, Side side, Caller caller) {
@@ -71,11 +78,14 @@ class CollaborationViews {
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),
                 store.history(c.id()).stream().map(CollaborationViews::step).toList(),
+                unread(caller, List.of(c.id())).getOrDefault(c.id(), 0),
                 stored.updatedAt());
     }
 
     List<Line> lines(List<Stored> stored, UUID organisation, Caller caller) {
         Surroundings around = around(stored);
+        Map<UUID, Integer> waiting = unread(
+                caller, stored.stream().map(one -> one.collaboration().id()).toList());
         return stored.stream()
                 .map(one -> {
                     Collaboration c = one.collaboration();
@@ -92,9 +102,15 @@ class CollaborationViews {
                             around.listing(c.party(c.proposer().other())),
                             terms(c.terms()),
                             codes(allowed(c, side, caller, around)),
+                            waiting.getOrDefault(c.id(), 0),
                             one.updatedAt());
                 })
                 .toList();
+    }
+
+    private Map<UUID, Integer> unread(Caller caller, List<UUID> collaborations) {
+        UUID account = caller.id();
+        return account == null || collaborations.isEmpty() ? Map.of() : unread.count(account, collaborations);
     }
 
     /** What the side may do now, for a refusal. */

@@ -34,12 +34,14 @@ class FeatureBoundariesTest {
                 "listing",
                 "mail",
                 "matching",
+                "message",
                 "monitoring",
                 "notification",
                 "organisation",
                 "membership",
                 "place",
                 "platform",
+                "room",
                 "unmet",
                 "vocabulary"
             })
