@@ -116,6 +116,8 @@ public final class AccessPolicy {
         allow("GET /api/collaborations", MEMBER);
         allow("POST /api/collaborations", VERIFIED_COORDINATOR);
         allow("GET /api/collaborations/{id}", MEMBER);
+        allow("GET /api/collaborations/{id}/terms/changes", MEMBER);
+        allow("PUT /api/collaborations/{id}/terms/seen", MEMBER);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", COORDINATOR);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", COORDINATOR);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
-import org.wisselwerk.listing.ListingSummary.PeriodView;
 import org.wisselwerk.organisation.OrganisationType;
 
 /**
@@ -20,6 +19,7 @@ import org.wisselwerk.organisation.OrganisationType;
  * @param until the last day before the clock acts (in AGREED the first day), null when it does not run
  * @param listing the one that was proposed on
  * @param counterListing the proposer's own, null without one
+ * @param school the side that writes the labels of pupils, null for a kind without pupils
  * @param revisionSha256 of the canonical text of the present revision: what a signature is given on
  * @param allowed what the caller may do now, guards that can be known beforehand included
  * @param reasons what can be given as a reason, for each allowed transition that asks for one
@@ -39,6 +39,7 @@ record CollaborationView(
         @Nullable ListingBrief listing,
         @Nullable ListingBrief counterListing,
         TermsView terms,
+        @Nullable Side school,
         String revisionSha256,
         List<SignatureView> signatures,
         List<ExpectationView> expectations,
@@ -55,9 +56,6 @@ record CollaborationView(
 
     @Serdeable
     record ListingBrief(UUID id, String title, Kind kind, Direction direction) {}
-
-    @Serdeable
-    record TermsView(int revision, int places, PeriodView period) {}
 
     @Serdeable
     record SignatureView(Side side, int revision, Instant at) {}

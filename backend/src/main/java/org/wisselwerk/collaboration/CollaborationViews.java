@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.collaboration.CollaborationView.*;
+import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.ListingSummary.PeriodView;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
@@ -65,7 +65,8 @@ class CollaborationViews {
                 around.party(c.offering()),
                 around.listing(c.party(c.proposer().other())),
                 around.listing(c.party(c.proposer())),
-                terms(c.terms()),
+                TermsView.of(c.terms(), around.showsPupils(c, side)),
+                Pupils.takePartIn(c.kind()) ? around.school(c) : null,
                 RevisionText.of(c).sha256(),
                 c.signatures().stream()
                         .map(s -> new SignatureView(s.side(), s.revision(), s.at()))
@@ -77,7 +78,7 @@ class CollaborationViews {
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),
-                store.history(c.id()).stream().map(CollaborationViews::step).toList(),
+                store.history(c.id()).stream().map(row -> step(row, c.kind())).toList(),
                 unread(caller, List.of(c.id())).getOrDefault(c.id(), 0),
                 stored.updatedAt());
     }
@@ -100,7 +101,7 @@ class CollaborationViews {
                             around.party(c.asking()),
                             around.party(c.offering()),
                             around.listing(c.party(c.proposer().other())),
-                            terms(c.terms()),
+                            TermsView.of(c.terms(), false),
                             codes(allowed(c, side, caller, around)),
                             waiting.getOrDefault(c.id(), 0),
                             one.updatedAt());
@@ -170,17 +171,23 @@ class CollaborationViews {
         return new OwnWords(item.answers().get(side), item.acceptedBy().contains(side));
     }
 
-    static TermsView terms(Terms terms) {
-        return new TermsView(
-                terms.revision(),
-                terms.places(),
-                new PeriodView(terms.period().from(), terms.period().to()));
+    /** Whether this side sees the labels of pupils. */
+    boolean showsPupils(Collaboration c, Side side) {
+        return new Surroundings(
+                        organisations.byIds(
+                                List.of(c.asking().organisation(), c.offering().organisation())),
+                        Map.of())
+                .showsPupils(c, side);
     }
 
-    private static StepView step(StepRow row) {
-        Terms terms = row.terms();
+    private static StepView step(StepRow row, Kind kind) {
+        Terms terms = row.terms(kind);
         return new StepView(
-                row.at(), row.side(), row.event().code(), terms == null ? null : terms(terms), row.expectationId());
+                row.at(),
+                row.side(),
+                row.event().code(),
+                terms == null ? null : TermsView.of(terms, false),
+                row.expectationId());
     }
 
     private Surroundings around(Collection<Stored> stored) {
@@ -209,6 +216,20 @@ class CollaborationViews {
             return listing == null
                     ? null
                     : new ListingBrief(listing.id(), listing.content().title(), listing.kind(), listing.direction());
+        }
+
+        Side school(Collaboration c) {
+            return Pupils.side(
+                    organisation(c.asking()).type(), organisation(c.offering()).type());
+        }
+
+        boolean showsPupils(Collaboration c, Side side) {
+            return Pupils.takePartIn(c.kind())
+                    && Pupils.shownTo(
+                            side,
+                            school(c),
+                            c.state(),
+                            organisation(c.party(side)).verified());
         }
 
         boolean bothVerified(Collaboration c) {

@@ -66,7 +66,7 @@ final class Signing {
                 && seen.sha256().equals(RevisionText.of(c).sha256());
         return same
                 ? Optional.empty()
-                : Optional.of(new Obstacle.RevisionChanged(c.terms().revision()));
+                : Optional.of(new Obstacle.RevisionChanged(seen.revision()));
     }
 
     private static Optional<Obstacle> tooFew(Collaboration c, List<Room> rooms) {

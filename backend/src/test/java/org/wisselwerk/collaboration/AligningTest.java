@@ -60,7 +60,7 @@ class AligningTest {
         Collaboration c = aligned();
         assertThat(Aligning.word(c, Side.ASKING, first(c), "elke vrijdag", NOW)).isEqualTo(Decision.made(c));
         assertThat(Aligning.accept(c, Side.ASKING, first(c), 1, NOW)).isEqualTo(Decision.made(c));
-        assertThat(Aligning.revise(c, Side.ASKING, 2, SPRING, NOW)).isEqualTo(Decision.made(c));
+        assertThat(Aligning.revise(c, Side.ASKING, TermsChange.to(2, SPRING), NOW)).isEqualTo(Decision.made(c));
     }
 
     @Test
@@ -76,7 +76,7 @@ class AligningTest {
     void otherTermsVoidTheSignatures() {
         Collaboration signed = made(sign(aligned(), Side.ASKING, NOW));
         Period longer = new Period(SPRING.from(), LocalDate.of(2027, 4, 30));
-        Collaboration c = made(Aligning.revise(signed, Side.ASKING, 1, longer, NOW));
+        Collaboration c = made(Aligning.revise(signed, Side.ASKING, TermsChange.to(1, longer), NOW));
         assertThat(c.signatures()).isEmpty();
         assertThat(c.terms()).isEqualTo(new Terms(signed.terms().revision() + 1, 1, longer));
     }
@@ -98,7 +98,7 @@ class AligningTest {
                 .isEqualTo("state");
         assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), "anders", NOW)))
                 .isEqualTo("state");
-        assertThat(refusal(Aligning.revise(c, Side.ASKING, 1, SPRING, NOW))).isEqualTo("state");
+        assertThat(refusal(Aligning.revise(c, Side.ASKING, TermsChange.to(1, SPRING), NOW))).isEqualTo("state");
     }
 
     private static Expectation first(Collaboration c) {
