@@ -508,10 +508,42 @@ export interface Party {
   verified: boolean
 }
 
+export type Statute = 'DUAL' | 'GUEST' | 'HYBRID'
+
+/** Of the four sections at most that of the kind is there. */
 export interface Terms {
   revision: number
   places: number
   period: Period
+  weekdays: Weekday[]
+  hoursPerWeek: number | null
+  place: string | null
+  allowance: string | null
+  insurance: string | null
+  transport: string | null
+  protectiveEquipment: string | null
+  loan: {
+    units: number | null
+    handover: string | null
+    handback: string | null
+    deposit: number | null
+    damage: string | null
+  } | null
+  development: { participants: number | null; sessions: number | null } | null
+  teaching: { hours: number | null; group: string | null; statute: Statute | null } | null
+  visit: { group: string | null; date: IsoDate | null; start: string | null; end: string | null } | null
+  /** Labels of pupils; null for whoever may not see them, and where the kind has none. */
+  pupils: string[] | null
+}
+
+export type TermValue = string | number | string[] | null
+
+/** What the terms said when the reader last looked, and say now. */
+export interface TermChanges {
+  revision: number
+  /** null: never looked. */
+  seen: number | null
+  changes: { field: string; before: TermValue; after: TermValue }[]
 }
 
 export interface ListingReference {
@@ -603,6 +635,8 @@ export interface Collaboration {
   listing: ListingReference | null
   counterListing: ListingReference | null
   terms: Terms
+  /** The side that writes the labels of pupils; null for a kind without pupils. */
+  school: Side | null
   revisionSha256: string
   signatures: Signature[]
   expectations: Expectation[]

@@ -111,6 +111,27 @@ export function anExpectation(part: Partial<Expectation> = {}): Expectation {
   }
 }
 
+export function someTerms(terms: Partial<Terms> = {}): Terms {
+  return {
+    revision: 1,
+    places: 2,
+    period: { from: '2027-01-18', to: '2027-02-05' },
+    weekdays: [],
+    hoursPerWeek: null,
+    place: null,
+    allowance: null,
+    insurance: null,
+    transport: null,
+    protectiveEquipment: null,
+    loan: null,
+    development: null,
+    teaching: null,
+    visit: null,
+    pupils: [],
+    ...terms,
+  }
+}
+
 export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration {
   return {
     id: 'collaboration-1',
@@ -129,7 +150,8 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
       direction: 'OFFER',
     },
     counterListing: null,
-    terms: { revision: 1, places: 2, period: { from: '2027-01-18', to: '2027-02-05' } },
+    terms: someTerms(),
+    school: 'ASKING',
     revisionSha256: 'ab'.repeat(32),
     signatures: [],
     expectations: [],

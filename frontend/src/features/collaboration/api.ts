@@ -1,5 +1,5 @@
 import { get, post, put } from '@/platform/http'
-import type { Collaboration, CollaborationItem, Expectation, Page, Period } from '@/platform/wire'
+import type { Collaboration, CollaborationItem, Expectation, Page, Period, TermChanges } from '@/platform/wire'
 import { answersOf, partyOf } from './model'
 
 export interface Proposal {
@@ -30,6 +30,19 @@ function path(room: Collaboration, rest: string): string {
 
 export function move(room: Collaboration, transition: string, body: object = {}): Promise<Collaboration> {
   return post(path(room, transition), body, room.version)
+}
+
+export function fetchTermChanges(room: Collaboration, signal?: AbortSignal): Promise<TermChanges> {
+  return get(
+    `/collaborations/${room.id}/terms/changes`,
+    { organisationId: partyOf(room, room.side).organisationId },
+    signal,
+  )
+}
+
+/** From now on, what changed means: after this revision. */
+export function lookAtTerms(room: Collaboration): Promise<void> {
+  return put(path(room, 'terms/seen'), { revision: room.terms.revision })
 }
 
 export function answer(room: Collaboration, item: Expectation, words: string): Promise<Collaboration> {

@@ -100,8 +100,8 @@ class CollaborationRefusals {
     private List<FieldError> since(Stored stored, Side side, long version, Language language) {
         List<StepRow> steps = store.history(stored.collaboration().id());
         Kind kind = stored.collaboration().kind();
-        List<FieldError> changes = new ArrayList<>(differences(
-                new TermsHistory(steps, kind).atVersion(version).orElse(null), stored, side, language));
+        List<FieldError> changes = new ArrayList<>(
+                differences(new TermsHistory(steps, kind).atVersion(version).orElse(null), stored, side, language));
         for (StepRow step : steps) {
             if (step.version() > version && step.expectationId() != null) {
                 changes.add(wordsChanged(step.expectationId()));
@@ -117,7 +117,9 @@ class CollaborationRefusals {
         List<FieldError> changes = new ArrayList<>();
         changes.add(FieldError.at("/revision", "revision-changed"));
         changes.addAll(differences(
-                new TermsHistory(store.history(c.id()), c.kind()).atRevision(revision).orElse(null),
+                new TermsHistory(store.history(c.id()), c.kind())
+                        .atRevision(revision)
+                        .orElse(null),
                 stored,
                 side,
                 language));

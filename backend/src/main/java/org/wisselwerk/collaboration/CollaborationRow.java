@@ -86,8 +86,7 @@ record CollaborationRow(
     }
 
     Terms terms() {
-        return new Terms(
-                revision, places, new Period(periodFrom, periodTo), TermsFormat.stored(arrangement, kind));
+        return new Terms(revision, places, new Period(periodFrom, periodTo), TermsFormat.stored(arrangement, kind));
     }
 
     Collaboration with(List<Expectation> expectations, List<Signature> signatures) {

@@ -13,5 +13,4 @@ import java.util.function.Supplier;
  * @param rooms free places of its listings, read under the lock; asked only where places are decided on
  * @param school the side that pupils come from
  */
-record Grounds(
-        Moment moment, UUID actor, Set<UUID> verified, List<Signing.Room> rooms, Supplier<Side> school) {}
+record Grounds(Moment moment, UUID actor, Set<UUID> verified, List<Signing.Room> rooms, Supplier<Side> school) {}

@@ -17,12 +17,8 @@ final class Pupils {
     static boolean takePartIn(Kind kind) {
         return switch (kind) {
             case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE -> true;
-            case DUAL_TEACHER,
-                    GUEST_LESSON,
-                    COMPANY_VISIT,
-                    EXTERNAL_ASSIGNMENT,
-                    EQUIPMENT,
-                    PROFESSIONAL_DEVELOPMENT -> false;
+            case DUAL_TEACHER, GUEST_LESSON, COMPANY_VISIT, EXTERNAL_ASSIGNMENT, EQUIPMENT, PROFESSIONAL_DEVELOPMENT ->
+                false;
         };
     }
 

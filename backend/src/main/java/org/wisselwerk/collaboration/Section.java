@@ -30,7 +30,8 @@ public sealed interface Section {
     }
 
     /** Professional development. */
-    record Development(@Nullable Integer participants, @Nullable Integer sessions) implements Section {}
+    record Development(
+            @Nullable Integer participants, @Nullable Integer sessions) implements Section {}
 
     /**
      * Somebody from the trade who teaches.
@@ -52,6 +53,5 @@ public sealed interface Section {
             @Nullable String group,
             @Nullable LocalDate date,
             @Nullable LocalTime start,
-            @Nullable LocalTime end)
-            implements Section {}
+            @Nullable LocalTime end) implements Section {}
 }

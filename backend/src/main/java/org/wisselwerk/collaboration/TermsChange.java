@@ -48,7 +48,8 @@ interface TermsChange {
             if (after == null) {
                 return new Read.Wrong(input.errors());
             }
-            boolean pupils = after.arrangement().pupils().equals(before.arrangement().pupils());
+            boolean pupils =
+                    after.arrangement().pupils().equals(before.arrangement().pupils());
             return school || pupils
                     ? new Read.To(after)
                     : new Read.Wrong(List.of(FieldError.at("/terms/pupils", "only-the-school")));

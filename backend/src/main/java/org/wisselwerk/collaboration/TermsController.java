@@ -43,17 +43,12 @@ class TermsController {
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ChangeView(
-            String field,
-            @Nullable Object before,
-            @Nullable Object after) {}
+            String field, @Nullable Object before, @Nullable Object after) {}
 
     /** @param seen the revision that the caller looked at last, null when it is the first time */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ChangesView(
-            int revision,
-            @Nullable Integer seen,
-            List<ChangeView> changes) {}
+    record ChangesView(int revision, @Nullable Integer seen, List<ChangeView> changes) {}
 
     @Get("/changes")
     ChangesView changes(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the same
  */
 record TermsDifference(
-        String field,
-        @Nullable Object before,
-        @Nullable Object after) {
+        String field, @Nullable Object before, @Nullable Object after) {
 
     static final String PUPILS = "pupils";
 

@@ -85,8 +85,7 @@ record TermsView(
                         ? new TeachingView(teaching.hours(), teaching.group(), teaching.statute())
                         : null,
                 section instanceof Section.Visit visit
-                        ? new VisitView(
-                                visit.group(), visit.date(), text(visit.start()), text(visit.end()))
+                        ? new VisitView(visit.group(), visit.date(), text(visit.start()), text(visit.end()))
                         : null,
                 pupils ? a.pupils() : null);
     }

@@ -101,7 +101,8 @@ class TransitionRequests {
     }
 
     private static TermsChange change(Collaboration c, Side side, Grounds grounds, Map<String, Object> given) {
-        boolean school = given.containsKey(TermsDifference.PUPILS) && grounds.school().get() == side;
+        boolean school =
+                given.containsKey(TermsDifference.PUPILS) && grounds.school().get() == side;
         return TermsChange.members(given, c.kind(), school);
     }
 

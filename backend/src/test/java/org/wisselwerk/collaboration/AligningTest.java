@@ -60,7 +60,8 @@ class AligningTest {
         Collaboration c = aligned();
         assertThat(Aligning.word(c, Side.ASKING, first(c), "elke vrijdag", NOW)).isEqualTo(Decision.made(c));
         assertThat(Aligning.accept(c, Side.ASKING, first(c), 1, NOW)).isEqualTo(Decision.made(c));
-        assertThat(Aligning.revise(c, Side.ASKING, TermsChange.to(2, SPRING), NOW)).isEqualTo(Decision.made(c));
+        assertThat(Aligning.revise(c, Side.ASKING, TermsChange.to(2, SPRING), NOW))
+                .isEqualTo(Decision.made(c));
     }
 
     @Test
@@ -98,7 +99,8 @@ class AligningTest {
                 .isEqualTo("state");
         assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), "anders", NOW)))
                 .isEqualTo("state");
-        assertThat(refusal(Aligning.revise(c, Side.ASKING, TermsChange.to(1, SPRING), NOW))).isEqualTo("state");
+        assertThat(refusal(Aligning.revise(c, Side.ASKING, TermsChange.to(1, SPRING), NOW)))
+                .isEqualTo("state");
     }
 
     private static Expectation first(Collaboration c) {

@@ -48,8 +48,16 @@ class TermsTest {
     @Test
     void everythingThatIsWrongIsNamed() {
         Map<String, Object> nonsense = Map.of(
-                "places", 0, "colour", "red", "hoursPerWeek", 200, "weekdays", List.of("someday"), "place", "x"
-                        .repeat(201));
+                "places",
+                0,
+                "colour",
+                "red",
+                "hoursPerWeek",
+                200,
+                "weekdays",
+                List.of("someday"),
+                "place",
+                "x".repeat(201));
         assertThat(wrong(BEFORE, Kind.INTERNSHIP_PLACE, nonsense, true))
                 .containsExactlyInAnyOrder(
                         "/terms/places out-of-range",
@@ -169,7 +177,9 @@ class TermsTest {
         return switch (TermsChange.members(given, kind, school).of(before)) {
             case TermsChange.Read.To(Terms terms) -> throw new AssertionError(terms);
             case TermsChange.Read.Wrong(List<FieldError> errors) ->
-                errors.stream().map(error -> error.pointer() + " " + error.code()).toList();
+                errors.stream()
+                        .map(error -> error.pointer() + " " + error.code())
+                        .toList();
         };
     }
 }

@@ -19,7 +19,8 @@ class TimingTest {
 
     @Test
     void aCounterProposalStartsTheFourteenDaysAnew() {
-        Collaboration c = made(Answering.counter(proposed(), Side.OFFERING, TermsChange.to(1, SPRING), on(TODAY.plusDays(10))));
+        Collaboration c =
+                made(Answering.counter(proposed(), Side.OFFERING, TermsChange.to(1, SPRING), on(TODAY.plusDays(10))));
         assertThat(after(c, TODAY.plusDays(24))).isEmpty();
         assertThat(after(c, TODAY.plusDays(25))).containsExactly(Happened.EXPIRED);
     }
@@ -72,7 +73,8 @@ class TimingTest {
 
     @Test
     void whatHasNoDatesStartsAtOnceAndNeverEndsByItself() {
-        Collaboration c = made(Aligning.revise(aligning(), Side.ASKING, TermsChange.to(1, new Period(null, null)), NOW));
+        Collaboration c =
+                made(Aligning.revise(aligning(), Side.ASKING, TermsChange.to(1, new Period(null, null)), NOW));
         c = new Collaboration(
                 c.id(),
                 c.version(),

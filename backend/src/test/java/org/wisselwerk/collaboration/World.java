@@ -172,7 +172,10 @@ final class World {
         String words = "w" + random.nextInt(3);
         int said = random.nextInt(6);
         return switch (random.nextInt(16)) {
-            case 0 -> new Act("counter", (c, world) -> Answering.counter(c, side, anyChange(c, number, period, said), moment));
+            case 0 ->
+                new Act(
+                        "counter",
+                        (c, world) -> Answering.counter(c, side, anyChange(c, number, period, said), moment));
             case 1, 2, 3 -> new Act("accept", (c, world) -> Answering.accept(c, side, moment));
             case 4 ->
                 random.nextInt(3) > 0
@@ -186,7 +189,8 @@ final class World {
                         : new Act(
                                 "withdraw",
                                 (c, world) -> Answering.withdraw(c, side, "OTHER", null, Fixture.REASONS, moment));
-            case 6 -> new Act("revise", (c, world) -> Aligning.revise(c, side, anyChange(c, number, period, said), moment));
+            case 6 ->
+                new Act("revise", (c, world) -> Aligning.revise(c, side, anyChange(c, number, period, said), moment));
             case 7 -> new Act("answer", (c, world) -> Aligning.answer(c, side, item(c, item), words, moment));
             case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), words, moment));
             case 9, 10 -> new Act("align", (c, world) -> alignAll(c, moment));
