@@ -7,6 +7,7 @@ import { matchingRoutes } from '@/features/matching'
 import { monitorRoutes } from '@/features/monitor'
 import { notificationRoutes } from '@/features/notification'
 import { organisationRoutes } from '@/features/organisation'
+import { paperRoutes } from '@/features/paper'
 import { publishingRoutes } from '@/features/publishing'
 import { searchRoutes } from '@/features/search'
 import { statementRoutes } from '@/features/statement'
@@ -38,6 +39,7 @@ export const router = createRouter({
     ...notificationRoutes,
     ...accountRoutes,
     ...administrationRoutes,
+    ...paperRoutes,
     ...statementRoutes,
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundView.vue') },
   ],

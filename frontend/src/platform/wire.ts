@@ -677,6 +677,33 @@ export interface Messages extends Page<Message> {
   mayWrite: boolean
 }
 
+export interface PaperDocument {
+  id: Uuid
+  kind: 'AGREEMENT' | 'WORKSTATION_SHEET'
+  language: 'nl' | 'en' | 'fr' | null
+  revision: number | null
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  createdAt: IsoInstant
+}
+
+export interface DocumentList {
+  items: PaperDocument[]
+  /** A draft of the agreement can be looked at. */
+  draft: boolean
+  /** Both signed, and the paper is on its way. */
+  beingMade: boolean
+}
+
+/** An agreement whose file is known. */
+export interface SealedDocument {
+  revision: number
+  sealedAt: IsoInstant
+  signatures: { name: string; at: IsoInstant }[]
+}
+
 export interface Outcomes {
   published: number
   /** null: fewer than `suppressedBelow` organisations. */

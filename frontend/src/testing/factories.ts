@@ -7,6 +7,7 @@ import type {
   Party,
   SearchItem,
   SearchPage,
+  Terms,
 } from '@/platform/wire'
 
 export function aSearchItem(part: Partial<SearchItem> = {}): SearchItem {

@@ -25,6 +25,7 @@ export const roomTabs: readonly RoomTab[] = [
     component: () => import('./views/tabs/MessagesTab.vue'),
     count: (room) => room.unread,
   },
+  { path: 'papieren', component: () => import('./views/tabs/PapersTab.vue') },
 ]
 
 /** Where a part of a room is. */

@@ -118,6 +118,10 @@ public final class AccessPolicy {
         allow("GET /api/collaborations/{id}", MEMBER);
         allow("GET /api/collaborations/{id}/terms/changes", MEMBER);
         allow("PUT /api/collaborations/{id}/terms/seen", MEMBER);
+        allow("GET /api/collaborations/{id}/documents", MEMBER);
+        allow("GET /api/collaborations/{id}/documents/draft", MEMBER);
+        allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
+        allow("GET /api/documents/{sha256}", EVERYONE);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", COORDINATOR);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", COORDINATOR);

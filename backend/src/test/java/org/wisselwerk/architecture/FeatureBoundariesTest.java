@@ -39,6 +39,7 @@ class FeatureBoundariesTest {
                 "notification",
                 "organisation",
                 "membership",
+                "paper",
                 "place",
                 "platform",
                 "room",
