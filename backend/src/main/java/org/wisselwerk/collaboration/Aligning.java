@@ -34,7 +34,7 @@ final class Aligning {
     }
 
     /** A side's own words, from the proposal until both signed; they bind nobody. */
-    static Decision answer(Collaboration c, Side side, Expectation item, @Nullable String answer, Moment moment) {
+    static Decision answer(Collaboration c, Side side, Expectation item, @Nullable Answer answer, Moment moment) {
         if (c.state() != State.PROPOSED && c.state() != State.ALIGNING) {
             return Decision.refused(new Obstacle.NotAllowed(Transition.REVISE));
         }
@@ -46,7 +46,7 @@ final class Aligning {
     }
 
     /** Other common words: a revision, and both must accept them anew. */
-    static Decision word(Collaboration c, Side side, Expectation item, String words, Moment moment) {
+    static Decision word(Collaboration c, Side side, Expectation item, Answer words, Moment moment) {
         Optional<Obstacle> obstacle = talks(c, side);
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());

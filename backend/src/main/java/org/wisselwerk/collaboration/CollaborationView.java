@@ -60,33 +60,6 @@ record CollaborationView(
     @Serdeable
     record SignatureView(Side side, int revision, Instant at) {}
 
-    /** The question of each side, in the caller's language. */
-    @Serdeable
-    record QuestionView(String asking, String offering) {}
-
-    @Serdeable
-    record OwnWords(@Nullable String answer, boolean accepted) {}
-
-    /** @param version 0 while there are no common words */
-    @Serdeable
-    record CommonWords(@Nullable String answer, int version) {}
-
-    /** @param form how an answer is given; text, for now */
-    @Serdeable
-    record ExpectationView(
-            UUID id,
-            long version,
-            String code,
-            ExpectationTheme theme,
-            boolean required,
-            String title,
-            QuestionView question,
-            String form,
-            OwnWords asking,
-            OwnWords offering,
-            CommonWords agreed,
-            Expectation.Status status) {}
-
     @Serdeable
     record ReasonView(String code, String label, Reasons.Text text) {}
 

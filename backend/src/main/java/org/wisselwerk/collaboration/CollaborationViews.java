@@ -27,25 +27,26 @@ import org.wisselwerk.platform.Language;
 @Singleton
 class CollaborationViews {
 
-    private static final String TEXT = "text";
-
     private final CollaborationStore store;
     private final Listings listings;
     private final Organisations organisations;
     private final Reasons reasons;
     private final UnreadMessages unread;
+    private final ExpectationHistory expectations;
 
     CollaborationViews(
             CollaborationStore store,
             Listings listings,
             Organisations organisations,
             Reasons reasons,
-            UnreadMessages unread) {
+            UnreadMessages unread,
+            ExpectationHistory expectations) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
         this.reasons = reasons;
         this.unread = unread;
+        this.expectations = expectations;
     }
 
     CollaborationView view(Stored stored, Side side, Caller caller) {
@@ -71,9 +72,7 @@ class CollaborationViews {
                 c.signatures().stream()
                         .map(s -> new SignatureView(s.side(), s.revision(), s.at()))
                         .toList(),
-                c.expectations().stream()
-                        .map(item -> expectation(item, caller.language()))
-                        .toList(),
+                expectations(c, caller),
                 codes(allowed),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
@@ -81,6 +80,13 @@ class CollaborationViews {
                 store.history(c.id()).stream().map(row -> step(row, c.kind())).toList(),
                 unread(caller, List.of(c.id())).getOrDefault(c.id(), 0),
                 stored.updatedAt());
+    }
+
+    private List<ExpectationView> expectations(Collaboration c, Caller caller) {
+        Set<UUID> unseen = caller.id() == null ? Set.of() : expectations.unseen(c.id(), caller.id());
+        return c.expectations().stream()
+                .map(item -> ExpectationViews.view(item, unseen, caller.language()))
+                .toList();
     }
 
     List<Line> lines(List<Stored> stored, UUID organisation, Caller caller) {
@@ -147,28 +153,6 @@ class CollaborationViews {
 
     private static List<String> codes(List<Transition> transitions) {
         return transitions.stream().map(Transition::code).toList();
-    }
-
-    private static ExpectationView expectation(Expectation item, Language language) {
-        Question question = item.item().question();
-        return new ExpectationView(
-                item.id(),
-                item.version(),
-                item.item().code(),
-                item.item().theme(),
-                item.item().required(),
-                question.title().in(language),
-                new QuestionView(
-                        question.asking().in(language), question.offering().in(language)),
-                TEXT,
-                own(item, Side.ASKING),
-                own(item, Side.OFFERING),
-                new CommonWords(item.agreed(), item.agreedVersion()),
-                item.status());
-    }
-
-    private static OwnWords own(Expectation item, Side side) {
-        return new OwnWords(item.answers().get(side), item.acceptedBy().contains(side));
     }
 
     /** Whether this side sees the labels of pupils. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * The canonical text of one revision: what a signature stands under. It is {@linkplain CanonicalJson canonical JSON} in
  * UTF-8: {@code {"agreed":[{"item","words"}…],"asking","askingListing","collaboration","format","from","offering",
  * "offeringListing","places","revision","to"}}. Items stand in the order of the collaboration, their words are null
- * while there are none; dates are ISO, ids are as in the API.
+ * while there are none, and {@link AgreedText} says when there is more; dates are ISO, ids are as in the API.
  *
  * <p>Which format it has follows from what is said, so that what was signed under an earlier one keeps its text for
  * ever: {@code wisselwerk-revision-1} as above, when the terms say nothing beside places and days;
@@ -27,7 +27,7 @@ record RevisionText(String json) {
         Map<String, Object> arrangement = TermsFormat.write(terms.arrangement());
         Map<String, Object> members = new HashMap<>();
         members.put(
-                "agreed", c.expectations().stream().map(RevisionText::agreed).toList());
+                "agreed", c.expectations().stream().map(AgreedText::of).toList());
         members.put("asking", c.asking().organisation());
         members.put("askingListing", c.asking().listing());
         members.put("collaboration", c.id());
@@ -52,12 +52,5 @@ record RevisionText(String json) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static Map<String, Object> agreed(Expectation item) {
-        Map<String, Object> members = new HashMap<>();
-        members.put("item", item.item().code());
-        members.put("words", item.agreed());
-        return members;
     }
 }

@@ -128,19 +128,27 @@ class TransitionRequests {
                 grounds.moment());
     }
 
-    /** A side's own words under an expectation; absent or blank takes them back. */
+    /** A side's own answer to an expectation, read by its form; absent or blank takes it back. */
     static Act answer(UUID expectation, @Nullable String body) {
-        Input input = Input.body(body);
-        String answer = input.text("answer", Expectation.MAX_LENGTH);
-        input.check();
-        return (c, side, grounds) -> Aligning.answer(c, side, item(c, expectation), answer, grounds.moment());
+        Input.body(body);
+        return (c, side, grounds) -> {
+            Expectation item = item(c, expectation);
+            Input input = Input.body(body);
+            Answer answer = AnswerInput.read(input, item.form(), LevelAt.of(side));
+            input.check();
+            return Aligning.answer(c, side, item, answer, grounds.moment());
+        };
     }
 
     static Act word(UUID expectation, @Nullable String body) {
-        Input input = Input.body(body);
-        String words = input.requiredText("answer", Expectation.MAX_LENGTH);
-        input.check();
-        return (c, side, grounds) -> Aligning.word(c, side, item(c, expectation), words, grounds.moment());
+        Input.body(body);
+        return (c, side, grounds) -> {
+            Expectation item = item(c, expectation);
+            Input input = Input.body(body);
+            Answer agreed = input.required("answer", AnswerInput.read(input, item.form(), LevelAt.AGREED));
+            input.check();
+            return Aligning.word(c, side, item, Objects.requireNonNull(agreed), grounds.moment());
+        };
     }
 
     static Act accept(UUID expectation, @Nullable String body) {

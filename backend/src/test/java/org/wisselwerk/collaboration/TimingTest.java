@@ -29,7 +29,7 @@ class TimingTest {
     void ownWordsDoNotKeepAProposalAlive() {
         Collaboration c = proposed();
         Expectation item = c.expectations().getFirst();
-        c = made(Aligning.answer(c, Side.ASKING, item, "wekelijks", on(TODAY.plusDays(13))));
+        c = made(Aligning.answer(c, Side.ASKING, item, Answer.words("wekelijks"), on(TODAY.plusDays(13))));
         assertThat(after(c, TODAY.plusDays(15))).containsExactly(Happened.EXPIRED);
     }
 

@@ -124,7 +124,7 @@ final class World {
                 1 + random.nextInt(2),
                 period);
         List<Expectation> expectations =
-                Fixture.TEMPLATES.fresh(kind, () -> new UUID(id.getLeastSignificantBits(), ++lastId));
+                Fixture.TEMPLATES.fresh(kind, List.of(), () -> new UUID(id.getLeastSignificantBits(), ++lastId));
         if (Proposing.propose(proposal, expectations, moment(today)) instanceof Decision.Made birth) {
             births.put(id, birth.collaboration());
             acts.put(id, new ArrayList<>());
@@ -191,8 +191,9 @@ final class World {
                                 (c, world) -> Answering.withdraw(c, side, "OTHER", null, Fixture.REASONS, moment));
             case 6 ->
                 new Act("revise", (c, world) -> Aligning.revise(c, side, anyChange(c, number, period, said), moment));
-            case 7 -> new Act("answer", (c, world) -> Aligning.answer(c, side, item(c, item), words, moment));
-            case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), words, moment));
+            case 7 ->
+                new Act("answer", (c, world) -> Aligning.answer(c, side, item(c, item), Answer.words(words), moment));
+            case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), Answer.words(words), moment));
             case 9, 10 -> new Act("align", (c, world) -> alignAll(c, moment));
             case 11, 12, 13 -> signing(side, moment);
             case 14 -> new Act("complete", (c, world) -> Running.complete(c, side, moment));
@@ -239,7 +240,7 @@ final class World {
     private static Decision alignAll(Collaboration c, Moment moment) {
         Decision decision = Decision.made(c);
         for (Expectation item : c.expectations()) {
-            String words = item.agreed() == null ? "samen" : item.agreed();
+            Answer words = item.agreed() == null ? Answer.words("samen") : item.agreed();
             decision = decision.then(now -> Aligning.word(now, Side.ASKING, find(now, item), words, moment));
             for (Side side : Side.values()) {
                 decision = decision.then(now -> Aligning.accept(
