@@ -576,9 +576,32 @@ export interface Signature {
   at: IsoInstant
 }
 
+/** The moments a level is about; each side has its own of the first two. */
+export type LevelAt = 'now' | 'needed' | 'end'
+
+/** An answer as it is written back: one of the first three by the form, and words. */
+export interface Said {
+  choices: string[] | null
+  number: number | null
+  levels: Partial<Record<LevelAt, number>> | null
+  words: string | null
+}
+
 export interface SideAnswer {
+  /** In words, whatever the form. */
   answer: string | null
+  value: Said | null
   accepted: boolean
+}
+
+/** What a form offers. */
+export interface AnswerForm {
+  options: { code: string; label: string }[]
+  multiple: boolean
+  unit: string | null
+  min: number | null
+  max: number | null
+  step: number | null
 }
 
 export interface Expectation {
@@ -589,11 +612,27 @@ export interface Expectation {
   required: boolean
   title: string
   question: { asking: string; offering: string }
-  form: 'text'
+  form: 'text' | 'choice' | 'number' | 'level'
+  /** null for text. */
+  asks: AnswerForm | null
   asking: SideAnswer
   offering: SideAnswer
-  agreed: { answer: string | null; version: number }
+  agreed: { answer: string | null; value: Said | null; version: number }
+  /** What both could agree on, where both answered and nothing is agreed yet. */
+  proposal: { answer: string | null; value: Said | null } | null
   status: 'OPEN' | 'DIFFERS' | 'ALIGNED'
+  /** The own answers lie far apart. */
+  discuss: boolean
+  /** Somebody else changed it since the reader last looked. */
+  changed: boolean
+}
+
+export interface ExpectationChange {
+  at: IsoInstant
+  side: Side | null
+  you: boolean
+  event: string
+  answer: string | null
 }
 
 export interface TimelineEntry {

@@ -104,10 +104,14 @@ export function anExpectation(part: Partial<Expectation> = {}): Expectation {
     title: 'Hoe houden we contact?',
     question: { asking: 'Hoe wil je contact houden?', offering: 'Hoe ben je bereikbaar?' },
     form: 'text',
-    asking: { answer: null, accepted: false },
-    offering: { answer: null, accepted: false },
-    agreed: { answer: null, version: 0 },
+    asks: null,
+    asking: { answer: null, value: null, accepted: false },
+    offering: { answer: null, value: null, accepted: false },
+    agreed: { answer: null, value: null, version: 0 },
+    proposal: null,
     status: 'OPEN',
+    discuss: false,
+    changed: false,
     ...part,
   }
 }

@@ -12,10 +12,9 @@ import org.wisselwerk.platform.Language;
 /** An answer in the words of a language: for letters, papers, and programs that know no forms. */
 final class AnswerText {
 
-    private static final Map<LevelAt, Words> MOMENTS = Map.of(
-            LevelAt.NOW, new Words("nu", "now", "maintenant"),
-            LevelAt.NEEDED, new Words("bij de start", "at the start", "au début"),
-            LevelAt.END, new Words("op het einde", "at the end", "à la fin"));
+    private static final Words NOW = new Words("nu", "now", "maintenant");
+    private static final Words NEEDED = new Words("bij de start", "at the start", "au début");
+    private static final Words END = new Words("op het einde", "at the end", "à la fin");
 
     private AnswerText() {}
 
@@ -37,8 +36,16 @@ final class AnswerText {
             case Value.Amount(BigDecimal number) -> number(number, language) + unit(form, language);
             case Value.Levels(Map<LevelAt, Integer> levels) ->
                 levels.entrySet().stream()
-                        .map(level -> MOMENTS.get(level.getKey()).in(language) + " " + level.getValue())
+                        .map(level -> moment(level.getKey()).in(language) + " " + level.getValue())
                         .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static Words moment(LevelAt moment) {
+        return switch (moment) {
+            case NOW -> NOW;
+            case NEEDED -> NEEDED;
+            case END -> END;
         };
     }
 

@@ -64,7 +64,7 @@ record ExpectationView(
      * @param levels by moment: now, needed, end
      */
     @Serdeable
-    record Said(
+    record ValueView(
             @Nullable List<String> choices,
             @Nullable BigDecimal number,
             @Nullable Map<String, Integer> levels,
@@ -72,14 +72,14 @@ record ExpectationView(
 
     /** @param answer in words */
     @Serdeable
-    record OwnAnswer(@Nullable String answer, @Nullable Said value, boolean accepted) {}
+    record OwnAnswer(@Nullable String answer, @Nullable ValueView value, boolean accepted) {}
 
     /** @param version 0 while there is none */
     @Serdeable
-    record CommonAnswer(@Nullable String answer, @Nullable Said value, int version) {}
+    record CommonAnswer(@Nullable String answer, @Nullable ValueView value, int version) {}
 
     @Serdeable
-    record Proposal(@Nullable String answer, @Nullable Said value) {}
+    record Proposal(@Nullable String answer, @Nullable ValueView value) {}
 
     /**
      * One change of an expectation.

@@ -59,16 +59,16 @@ final class ExpectationViews {
                 item.acceptedBy().contains(side));
     }
 
-    private static @Nullable Said said(@Nullable Answer answer) {
+    private static @Nullable ValueView said(@Nullable Answer answer) {
         if (answer == null) {
             return null;
         }
         return switch (answer.value()) {
-            case null -> new Said(null, null, null, answer.words());
-            case Value.Choices(var codes) -> new Said(codes, null, null, answer.words());
-            case Value.Amount(var number) -> new Said(null, number, null, answer.words());
+            case null -> new ValueView(null, null, null, answer.words());
+            case Value.Choices(var codes) -> new ValueView(codes, null, null, answer.words());
+            case Value.Amount(var number) -> new ValueView(null, number, null, answer.words());
             case Value.Levels(var levels) ->
-                new Said(
+                new ValueView(
                         null,
                         null,
                         levels.entrySet().stream()

@@ -58,6 +58,6 @@ class RevisionTextTest {
                 null,
                 null,
                 c.actedAt());
-        return made(Aligning.word(one, Side.ASKING, item, "e\u0301lke \"vrijdag\"\n", NOW));
+        return made(Aligning.word(one, Side.ASKING, item, Answer.words("e\u0301lke \"vrijdag\"\n"), NOW));
     }
 }
