@@ -635,6 +635,31 @@ export interface ExpectationChange {
   answer: string | null
 }
 
+export interface Motive {
+  code: string
+  label: string
+  /** The other side has it too. */
+  both: boolean
+}
+
+export interface SideMotives {
+  /** 0 while nothing was said. */
+  version: number
+  motives: Motive[]
+  words: string | null
+}
+
+/** Why each side takes part. */
+export interface Motives {
+  asking: SideMotives
+  offering: SideMotives
+  side: Side
+  /** Empty once nothing can change any more. */
+  options: Motive[]
+  /** What is worth saying of the two. */
+  talk: string[]
+}
+
 export interface TimelineEntry {
   at: IsoInstant
   /** null: the clock or the platform. */

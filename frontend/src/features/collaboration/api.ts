@@ -4,6 +4,7 @@ import type {
   CollaborationItem,
   Expectation,
   ExpectationChange,
+  Motives,
   Page,
   Period,
   TermChanges,
@@ -65,6 +66,19 @@ export function fetchHistory(room: Collaboration, item: Expectation, signal: Abo
     {},
     signal,
   )
+}
+
+export function fetchMotives(room: Collaboration, signal?: AbortSignal): Promise<Motives> {
+  return get(
+    `/collaborations/${room.id}/motives`,
+    { organisationId: partyOf(room, room.side).organisationId },
+    signal,
+  )
+}
+
+/** @param seen the version of this side's motives that the reader looked at */
+export function stateMotives(room: Collaboration, seen: number, codes: string[], words: string | null) {
+  return put<Motives>(path(room, 'motives'), { codes, words }, seen)
 }
 
 /** What others change from here on is marked. */

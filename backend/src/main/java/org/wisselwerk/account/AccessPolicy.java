@@ -123,6 +123,8 @@ public final class AccessPolicy {
         allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
         allow("GET /api/documents/{sha256}", EVERYONE);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
+        allow("GET /api/collaborations/{id}/motives", MEMBER);
+        allow("PUT /api/collaborations/{id}/motives", MEMBER);
         allow("PUT /api/collaborations/{id}/expectations/seen", MEMBER);
         allow("GET /api/collaborations/{id}/expectations/{expectationId}/history", MEMBER);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", COORDINATOR);

@@ -145,6 +145,7 @@ class RolesIT {
                         + "\",\"places\":1}";
             case "PUT /api/collaborations/{id}/expectations/{expectationId}/answer",
                     "PUT /api/collaborations/{id}/expectations/{expectationId}/agreed" -> "{\"answer\":\"x\"}";
+            case "PUT /api/collaborations/{id}/motives" -> "{\"codes\":[]}";
             case "PUT /api/collaborations/{id}/expectations/seen" -> "{\"upTo\":\"2026-11-23T10:00:00Z\"}";
             case "POST /api/collaborations/{id}/expectations/{expectationId}/accept" -> "{\"agreedVersion\":1}";
             case "PUT /api/organisations/{id}", "POST /api/organisations" ->
