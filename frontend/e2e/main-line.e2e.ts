@@ -199,16 +199,18 @@ it('lets the company accept', async () => {
 
 it('lets both agree on every required expectation', async () => {
   const open = () => company.page.getByRole('article').filter({ hasText: 'verplicht' })
+  await company.page.goto(`${room}/verwachtingen`)
+  await open().first().waitFor()
   const lines = await open().count()
   expect(lines).toBeGreaterThanOrEqual(3)
   for (let line = 0; line < lines; line++) {
     const row = open().nth(line)
     await row.getByRole('button', { name: /^Stel woorden voor/ }).click()
-    await row.getByLabel('Wat spreken jullie af?').fill(`Zo doen we het samen, punt ${line + 1}.`)
+    await row.getByLabel(/^(Wat spreken jullie af\?|In jullie woorden)$/).fill(`Zo doen we het samen, punt ${line + 1}.`)
     await row.getByRole('button', { name: 'Bewaar' }).click()
     await row.getByText('Jullie aanvaardden dit').waitFor()
   }
-  await school.page.goto(room)
+  await school.page.goto(`${room}/verwachtingen`)
   for (let line = 0; line < lines; line++) {
     const row = school.page.getByRole('article').filter({ hasText: 'verplicht' }).nth(line)
     await row.getByRole('button', { name: /^Aanvaard/ }).click()
@@ -219,8 +221,8 @@ it('lets both agree on every required expectation', async () => {
 
 it('tells who writes on top of a change that something changed, and keeps the words', async () => {
   const rowOf = (person: Person) => person.page.getByRole('article').filter({ hasText: 'verplicht' }).first()
-  await company.page.goto(room)
-  await school.page.goto(room)
+  await company.page.goto(`${room}/verwachtingen`)
+  await school.page.goto(`${room}/verwachtingen`)
   await rowOf(company)
     .getByRole('button', { name: /^Schrijf je antwoord/ })
     .click()
@@ -244,7 +246,7 @@ it('tells who writes on top of a change that something changed, and keeps the wo
 
 it('lets both sign the same revision', async () => {
   for (const person of [school, company]) {
-    await person.page.goto(`${room}/afspraken`)
+    await person.page.goto(`${room}/voorwaarden`)
     await person.page.getByRole('button', { name: /^Teken versie/ }).click()
     await person.page.getByRole('status').getByText('Getekend.').waitFor()
     await person.inspect('signed')
@@ -269,7 +271,7 @@ it(
     }
     await company.page.getByText('De samenwerking is voorbij.').waitFor()
     await company.inspect('completed')
-    await company.page.goto(`${room}/verloop`)
+    await company.page.goto(room)
     await company.page.getByText('rondde de samenwerking af').waitFor()
     await company.inspect('history')
   },

@@ -1,5 +1,5 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { accountRoutes } from '@/features/account'
 import { administrationRoutes } from '@/features/administration'
 import { collaborationRoutes } from '@/features/collaboration'
@@ -7,6 +7,7 @@ import { matchingRoutes } from '@/features/matching'
 import { monitorRoutes } from '@/features/monitor'
 import { notificationRoutes } from '@/features/notification'
 import { organisationRoutes } from '@/features/organisation'
+import { paperRoutes } from '@/features/paper'
 import { publishingRoutes } from '@/features/publishing'
 import { searchRoutes } from '@/features/search'
 import { statementRoutes } from '@/features/statement'
@@ -21,6 +22,11 @@ declare module 'vue-router' {
   }
 }
 
+/** Whether only a part of the page changes: another tab, another filter. */
+function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+  return to.matched.at(0) === from.matched.at(0) && to.params['id'] === from.params['id']
+}
+
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
@@ -33,14 +39,14 @@ export const router = createRouter({
     ...notificationRoutes,
     ...accountRoutes,
     ...administrationRoutes,
+    ...paperRoutes,
     ...statementRoutes,
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundView.vue') },
   ],
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is still experimental
   scrollBehavior(to, from, saved) {
     if (saved) return saved
-    if (to.path === from.path || (to.name === from.name && to.params['id'] === from.params['id']))
-      return undefined
+    if (to.path === from.path || isSamePage(to, from)) return undefined
     return { top: 0 }
   },
 })
@@ -59,7 +65,7 @@ router.beforeEach((to) => {
 /** A new page starts at its title, for the eye and for a screen reader; filters and tabs leave the focus alone. */
 router.afterEach(async (to, from, failure) => {
   if (failure || from.matched.length === 0 || to.path === from.path) return
-  if (to.name === from.name && to.params['id'] === from.params['id']) return
+  if (isSamePage(to, from)) return
   await nextTick()
   document.getElementById('inhoud')?.focus({ preventScroll: true })
 })

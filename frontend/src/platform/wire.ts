@@ -508,10 +508,42 @@ export interface Party {
   verified: boolean
 }
 
+export type Statute = 'DUAL' | 'GUEST' | 'HYBRID'
+
+/** Of the four sections at most that of the kind is there. */
 export interface Terms {
   revision: number
   places: number
   period: Period
+  weekdays: Weekday[]
+  hoursPerWeek: number | null
+  place: string | null
+  allowance: string | null
+  insurance: string | null
+  transport: string | null
+  protectiveEquipment: string | null
+  loan: {
+    units: number | null
+    handover: string | null
+    handback: string | null
+    deposit: number | null
+    damage: string | null
+  } | null
+  development: { participants: number | null; sessions: number | null } | null
+  teaching: { hours: number | null; group: string | null; statute: Statute | null } | null
+  visit: { group: string | null; date: IsoDate | null; start: string | null; end: string | null } | null
+  /** Labels of pupils; null for whoever may not see them, and where the kind has none. */
+  pupils: string[] | null
+}
+
+export type TermValue = string | number | string[] | null
+
+/** What the terms said when the reader last looked, and say now. */
+export interface TermChanges {
+  revision: number
+  /** null: never looked. */
+  seen: number | null
+  changes: { field: string; before: TermValue; after: TermValue }[]
 }
 
 export interface ListingReference {
@@ -533,6 +565,8 @@ export interface CollaborationItem {
   listing: ListingReference | null
   terms: Terms
   allowed: string[]
+  /** Messages of others that the reader has not read. */
+  unread: number
   updatedAt: IsoInstant
 }
 
@@ -542,9 +576,32 @@ export interface Signature {
   at: IsoInstant
 }
 
+/** The moments a level is about; each side has its own of the first two. */
+export type LevelAt = 'now' | 'needed' | 'end'
+
+/** An answer as it is written back: one of the first three by the form, and words. */
+export interface Said {
+  choices: string[] | null
+  number: number | null
+  levels: Partial<Record<LevelAt, number>> | null
+  words: string | null
+}
+
 export interface SideAnswer {
+  /** In words, whatever the form. */
   answer: string | null
+  value: Said | null
   accepted: boolean
+}
+
+/** What a form offers. */
+export interface AnswerForm {
+  options: { code: string; label: string }[]
+  multiple: boolean
+  unit: string | null
+  min: number | null
+  max: number | null
+  step: number | null
 }
 
 export interface Expectation {
@@ -555,11 +612,52 @@ export interface Expectation {
   required: boolean
   title: string
   question: { asking: string; offering: string }
-  form: 'text'
+  form: 'text' | 'choice' | 'number' | 'level'
+  /** null for text. */
+  asks: AnswerForm | null
   asking: SideAnswer
   offering: SideAnswer
-  agreed: { answer: string | null; version: number }
+  agreed: { answer: string | null; value: Said | null; version: number }
+  /** What both could agree on, where both answered and nothing is agreed yet. */
+  proposal: { answer: string | null; value: Said | null } | null
   status: 'OPEN' | 'DIFFERS' | 'ALIGNED'
+  /** The own answers lie far apart. */
+  discuss: boolean
+  /** Somebody else changed it since the reader last looked. */
+  changed: boolean
+}
+
+export interface ExpectationChange {
+  at: IsoInstant
+  side: Side | null
+  you: boolean
+  event: string
+  answer: string | null
+}
+
+export interface Motive {
+  code: string
+  label: string
+  /** The other side has it too. */
+  both: boolean
+}
+
+export interface SideMotives {
+  /** 0 while nothing was said. */
+  version: number
+  motives: Motive[]
+  words: string | null
+}
+
+/** Why each side takes part. */
+export interface Motives {
+  asking: SideMotives
+  offering: SideMotives
+  side: Side
+  /** Empty once nothing can change any more. */
+  options: Motive[]
+  /** What is worth saying of the two. */
+  talk: string[]
 }
 
 export interface TimelineEntry {
@@ -601,6 +699,8 @@ export interface Collaboration {
   listing: ListingReference | null
   counterListing: ListingReference | null
   terms: Terms
+  /** The side that writes the labels of pupils; null for a kind without pupils. */
+  school: Side | null
   revisionSha256: string
   signatures: Signature[]
   expectations: Expectation[]
@@ -609,7 +709,63 @@ export interface Collaboration {
   ending: Ending | null
   message: string | null
   timeline: TimelineEntry[]
+  unread: number
   updatedAt: IsoInstant
+}
+
+export interface MessageFile {
+  id: Uuid
+  name: string
+  type: string
+  /** In bytes. */
+  size: number
+  image: boolean
+}
+
+export interface Message {
+  id: Uuid
+  side: Side
+  /** null: somebody whose account was erased. */
+  author: string | null
+  own: boolean
+  text: string
+  at: IsoInstant
+  files: MessageFile[]
+  /** Whether somebody of the other side has read it. */
+  seen: boolean
+}
+
+/** The newest first. */
+export interface Messages extends Page<Message> {
+  unread: number
+  mayWrite: boolean
+}
+
+export interface PaperDocument {
+  id: Uuid
+  kind: 'AGREEMENT' | 'WORKSTATION_SHEET'
+  language: 'nl' | 'en' | 'fr' | null
+  revision: number | null
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  createdAt: IsoInstant
+}
+
+export interface DocumentList {
+  items: PaperDocument[]
+  /** A draft of the agreement can be looked at. */
+  draft: boolean
+  /** Both signed, and the paper is on its way. */
+  beingMade: boolean
+}
+
+/** An agreement whose file is known. */
+export interface SealedDocument {
+  revision: number
+  sealedAt: IsoInstant
+  signatures: { name: string; at: IsoInstant }[]
 }
 
 export interface Outcomes {

@@ -7,6 +7,7 @@ import type {
   Party,
   SearchItem,
   SearchPage,
+  Terms,
 } from '@/platform/wire'
 
 export function aSearchItem(part: Partial<SearchItem> = {}): SearchItem {
@@ -103,11 +104,36 @@ export function anExpectation(part: Partial<Expectation> = {}): Expectation {
     title: 'Hoe houden we contact?',
     question: { asking: 'Hoe wil je contact houden?', offering: 'Hoe ben je bereikbaar?' },
     form: 'text',
-    asking: { answer: null, accepted: false },
-    offering: { answer: null, accepted: false },
-    agreed: { answer: null, version: 0 },
+    asks: null,
+    asking: { answer: null, value: null, accepted: false },
+    offering: { answer: null, value: null, accepted: false },
+    agreed: { answer: null, value: null, version: 0 },
+    proposal: null,
     status: 'OPEN',
+    discuss: false,
+    changed: false,
     ...part,
+  }
+}
+
+export function someTerms(terms: Partial<Terms> = {}): Terms {
+  return {
+    revision: 1,
+    places: 2,
+    period: { from: '2027-01-18', to: '2027-02-05' },
+    weekdays: [],
+    hoursPerWeek: null,
+    place: null,
+    allowance: null,
+    insurance: null,
+    transport: null,
+    protectiveEquipment: null,
+    loan: null,
+    development: null,
+    teaching: null,
+    visit: null,
+    pupils: [],
+    ...terms,
   }
 }
 
@@ -129,7 +155,8 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
       direction: 'OFFER',
     },
     counterListing: null,
-    terms: { revision: 1, places: 2, period: { from: '2027-01-18', to: '2027-02-05' } },
+    terms: someTerms(),
+    school: 'ASKING',
     revisionSha256: 'ab'.repeat(32),
     signatures: [],
     expectations: [],
@@ -138,6 +165,7 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     ending: null,
     message: null,
     timeline: [],
+    unread: 0,
     updatedAt: '2026-11-23T10:00:00Z',
     ...part,
   }

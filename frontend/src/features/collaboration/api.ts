@@ -1,5 +1,15 @@
 import { get, post, put } from '@/platform/http'
-import type { Collaboration, CollaborationItem, Expectation, Page, Period } from '@/platform/wire'
+import type {
+  Collaboration,
+  CollaborationItem,
+  Expectation,
+  ExpectationChange,
+  Motives,
+  Page,
+  Period,
+  TermChanges,
+} from '@/platform/wire'
+import type { Given } from './answers'
 import { answersOf, partyOf } from './model'
 
 export interface Proposal {
@@ -32,19 +42,59 @@ export function move(room: Collaboration, transition: string, body: object = {})
   return post(path(room, transition), body, room.version)
 }
 
-export function answer(room: Collaboration, item: Expectation, words: string): Promise<Collaboration> {
-  return put(path(room, `expectations/${item.id}/answer`), { answer: words }, item.version)
+export function fetchTermChanges(room: Collaboration, signal?: AbortSignal): Promise<TermChanges> {
+  return get(
+    `/collaborations/${room.id}/terms/changes`,
+    { organisationId: partyOf(room, room.side).organisationId },
+    signal,
+  )
+}
+
+/** From now on, what changed means: after this revision. */
+export function lookAtTerms(room: Collaboration): Promise<void> {
+  return put(path(room, 'terms/seen'), { revision: room.terms.revision })
+}
+
+export function answer(room: Collaboration, item: Expectation, given: Given): Promise<Collaboration> {
+  return put(path(room, `expectations/${item.id}/answer`), { answer: given }, item.version)
+}
+
+/** What was said under an item, the oldest first. */
+export function fetchHistory(room: Collaboration, item: Expectation, signal: AbortSignal) {
+  return get<{ items: ExpectationChange[] }>(
+    `/collaborations/${room.id}/expectations/${item.id}/history`,
+    {},
+    signal,
+  )
+}
+
+export function fetchMotives(room: Collaboration, signal?: AbortSignal): Promise<Motives> {
+  return get(
+    `/collaborations/${room.id}/motives`,
+    { organisationId: partyOf(room, room.side).organisationId },
+    signal,
+  )
+}
+
+/** @param seen the version of this side's motives that the reader looked at */
+export function stateMotives(room: Collaboration, seen: number, codes: string[], words: string | null) {
+  return put<Motives>(path(room, 'motives'), { codes, words }, seen)
+}
+
+/** What others change from here on is marked. */
+export function markSeen(room: Collaboration): Promise<void> {
+  return put(`/collaborations/${room.id}/expectations/seen`, { upTo: room.updatedAt })
 }
 
 /** Who writes the common words stands by them: they are accepted for this side at once. */
 export async function writeAgreed(
   room: Collaboration,
   item: Expectation,
-  words: string,
+  given: Given,
 ): Promise<Collaboration> {
   const written = await put<Collaboration>(
     path(room, `expectations/${item.id}/agreed`),
-    { answer: words },
+    { answer: given },
     item.version,
   )
   const fresh = written.expectations.find(({ id }) => id === item.id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anExpectation, aCollaboration } from '@/testing/factories'
+import { anExpectation, aCollaboration, someTerms } from '@/testing/factories'
 import {
   byTheme,
   endedOtherwise,
@@ -71,7 +71,7 @@ it('knows a signature under an earlier revision for no signature', () => {
   expect(hasSigned(aCollaboration({ signatures }), 'ASKING')).toBe(true)
   const revised = aCollaboration({
     signatures,
-    terms: { revision: 2, places: 1, period: { from: null, to: null } },
+    terms: someTerms({ revision: 2, places: 1, period: { from: null, to: null } }),
   })
   expect(hasSigned(revised, 'ASKING')).toBe(false)
 })

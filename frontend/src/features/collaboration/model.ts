@@ -150,3 +150,15 @@ export function answersOf(item: Expectation, side: Side) {
 /** The transitions that end it otherwise than both had hoped; each asks for a reason. */
 export const endingTransitions = ['decline', 'withdraw', 'terminate'] as const
 export type EndingTransition = (typeof endingTransitions)[number]
+
+export function alignedOf(expectations: readonly Expectation[]): number {
+  return expectations.filter(({ status }) => status === 'ALIGNED').length
+}
+
+/** The item that this side had best settle now: words that wait for it, else what both could agree on. */
+export function nextOf(room: Collaboration): string | null {
+  const open = room.expectations.filter(({ status }) => status !== 'ALIGNED')
+  const waits = open.find((item) => item.agreed.answer !== null && !answersOf(item, room.side).accepted)
+  const could = open.find((item) => item.agreed.answer === null && item.proposal !== null)
+  return (waits ?? could)?.id ?? null
+}

@@ -1,4 +1,11 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { roomTabs } from './tabs'
+
+/** How the parts were called in links that may still be kept somewhere. */
+const formerly: RouteRecordRaw[] = [
+  { path: 'afspraken', redirect: (to) => to.path.replace(/afspraken\/?$/, 'voorwaarden') },
+  { path: 'verloop', redirect: (to) => to.path.replace(/\/verloop\/?$/, '') },
+]
 
 export const collaborationRoutes: RouteRecordRaw[] = [
   {
@@ -8,10 +15,17 @@ export const collaborationRoutes: RouteRecordRaw[] = [
     meta: { signedIn: true, member: true },
   },
   {
-    path: '/samenwerking/:id/:tab(afspraken|verloop)?',
-    name: 'collaboration',
+    path: '/samenwerking/:id',
     component: () => import('./views/RoomView.vue'),
     props: true,
     meta: { signedIn: true, member: true },
+    children: [
+      ...roomTabs.map(({ path, component }) => ({
+        path,
+        name: path === '' ? 'collaboration' : `collaboration-${path}`,
+        component,
+      })),
+      ...formerly,
+    ],
   },
 ]

@@ -1,8 +1,11 @@
 import type { Notification, SavedSearch } from '@/platform/wire'
 
+/** The part of a room where something happened; the overview when it is none of these. */
+const parts: Partial<Record<string, string>> = { message: '/berichten' }
+
 /** The page that a notification is about. */
-export function targetOf({ kind, listing, collaboration, organisationId }: Notification): string {
-  if (collaboration) return `/samenwerking/${collaboration.id}`
+export function targetOf({ kind, what, listing, collaboration, organisationId }: Notification): string {
+  if (collaboration) return `/samenwerking/${collaboration.id}${parts[what] ?? ''}`
   if (listing) return `/aanbod/${listing.id}`
   return kind === 'COLLABORATION' && organisationId ? '/samenwerkingen' : '/meldingen'
 }

@@ -4,24 +4,45 @@ import { aCollaboration, anExpectation } from '@/testing/factories'
 import { render } from '@/testing/render'
 import AgreedWords from './AgreedWords.vue'
 
-const written = { answer: 'Elke vrijdag een bericht.', version: 2 }
+const written = { answer: 'Elke vrijdag een bericht.', value: null, version: 2 }
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
 it('offers to write when there are no words, starting from those of a side', async () => {
-  const item = anExpectation({ offering: { answer: 'Bellen mag.', accepted: false } })
+  const item = anExpectation({ offering: { answer: "Bellen mag.", value: { choices: null, number: null, levels: null, words: "Bellen mag." }, accepted: false } })
   render(AgreedWords, { room: aCollaboration(), item, editable: true })
   expect(screen.getByText('Nog geen gezamenlijke woorden.')).toBeTruthy()
   await fireEvent.click(screen.getByRole('button', { name: /^Stel woorden voor/ }))
   expect(screen.getByLabelText<HTMLTextAreaElement>('Wat spreken jullie af?').value).toBe('Bellen mag.')
 })
 
+it('offers in one click what both could agree on', async () => {
+  const sent: unknown[] = []
+  vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+    sent.push(JSON.parse(init.body as string))
+    return Promise.resolve(new Response(JSON.stringify(aCollaboration()), { status: 200 }))
+  })
+  const weekly = { choices: ['WEEKLY'], number: null, levels: null, words: null }
+  const item = anExpectation({
+    form: 'choice',
+    asks: { options: [], multiple: false, unit: null, min: null, max: null, step: null },
+    proposal: { answer: 'elke week', value: weekly },
+  })
+  const { emitted } = render(AgreedWords, { room: aCollaboration(), item, editable: true })
+  expect(screen.getByText('Jullie zeggen hetzelfde:')).toBeTruthy()
+  await fireEvent.click(screen.getByRole('button', { name: /^Spreek dit af/ }))
+  await vi.waitFor(() => {
+    expect(emitted()['changed']).toHaveLength(1)
+  })
+  expect(sent[0]).toEqual({ answer: { choices: ['WEEKLY'], words: null } })
+})
+
 it('asks to accept what the other side accepted already', () => {
   const item = anExpectation({
     agreed: written,
-    offering: { answer: null, accepted: true },
+    offering: { answer: null, value: null, accepted: true },
     status: 'DIFFERS',
   })
   render(AgreedWords, { room: aCollaboration(), item, editable: true })
@@ -30,7 +51,7 @@ it('asks to accept what the other side accepted already', () => {
 })
 
 it('waits for the other side when this one has accepted', () => {
-  const item = anExpectation({ agreed: written, asking: { answer: null, accepted: true }, status: 'DIFFERS' })
+  const item = anExpectation({ agreed: written, asking: { answer: null, value: null, accepted: true }, status: 'DIFFERS' })
   render(AgreedWords, { room: aCollaboration(), item, editable: true })
   expect(screen.getByText(/Metaalwerken Vanhee nog niet/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Aanvaard/ })).toBeNull()

@@ -15,6 +15,10 @@ public enum Access {
     PERSON(EnumSet.complementOf(EnumSet.of(Actor.STRANGER))),
     /** A member of the organisation whose it is; of a collaboration, of either side. */
     MEMBER(EnumSet.of(Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
+    /** Those who come into the room of a collaboration: members of either side. */
+    ROOM(EnumSet.of(Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
+    /** Those who write in it: who decides for a side, and who is named in it. */
+    ROOM_WRITER(EnumSet.of(Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
     /** Its members, and administrators. */
     INSIDE(EnumSet.of(Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER, Actor.ADMIN)),
     /** Its members, a verified sector organisation of its sectors, and administrators. */
@@ -49,8 +53,16 @@ public enum Access {
     boolean admits(Caller caller) {
         return switch (this) {
             case EVERYONE -> true;
-            case PERSON, MEMBER, INSIDE, ONLOOKER, COORDINATOR, VERIFIED_COORDINATOR, OWNER, WATCHER ->
-                caller.signedIn() && caller.scope() == null;
+            case PERSON,
+                    MEMBER,
+                    ROOM,
+                    ROOM_WRITER,
+                    INSIDE,
+                    ONLOOKER,
+                    COORDINATOR,
+                    VERIFIED_COORDINATOR,
+                    OWNER,
+                    WATCHER -> caller.signedIn() && caller.scope() == null;
             case IMPORTER -> caller.signedIn() && caller.scope() != Scope.METRICS;
             case ADMIN -> caller.admin() && caller.scope() == null;
             case OPERATOR -> caller.scope() == null ? caller.admin() : caller.scope() == Scope.IMPORT_ANY;

@@ -10,6 +10,8 @@ import static org.wisselwerk.account.Access.ONLOOKER;
 import static org.wisselwerk.account.Access.OPERATOR;
 import static org.wisselwerk.account.Access.OWNER;
 import static org.wisselwerk.account.Access.PERSON;
+import static org.wisselwerk.account.Access.ROOM;
+import static org.wisselwerk.account.Access.ROOM_WRITER;
 import static org.wisselwerk.account.Access.VERIFIED_COORDINATOR;
 import static org.wisselwerk.account.Access.WATCHER;
 
@@ -114,10 +116,26 @@ public final class AccessPolicy {
         allow("GET /api/collaborations", MEMBER);
         allow("POST /api/collaborations", VERIFIED_COORDINATOR);
         allow("GET /api/collaborations/{id}", MEMBER);
+        allow("GET /api/collaborations/{id}/terms/changes", MEMBER);
+        allow("PUT /api/collaborations/{id}/terms/seen", MEMBER);
+        allow("GET /api/collaborations/{id}/documents", MEMBER);
+        allow("GET /api/collaborations/{id}/documents/draft", MEMBER);
+        allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
+        allow("GET /api/documents/{sha256}", EVERYONE);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
+        allow("GET /api/collaborations/{id}/motives", MEMBER);
+        allow("PUT /api/collaborations/{id}/motives", MEMBER);
+        allow("PUT /api/collaborations/{id}/expectations/seen", MEMBER);
+        allow("GET /api/collaborations/{id}/expectations/{expectationId}/history", MEMBER);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", COORDINATOR);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", COORDINATOR);
         allow("POST /api/collaborations/{id}/expectations/{expectationId}/accept", COORDINATOR);
+
+        allow("GET /api/collaborations/{id}/messages", ROOM);
+        allow("POST /api/collaborations/{id}/messages", ROOM_WRITER);
+        allow("PUT /api/collaborations/{id}/messages/read", ROOM);
+        allow("POST /api/collaborations/{id}/files", ROOM_WRITER);
+        allow("GET /api/collaborations/{id}/files/{fileId}", ROOM);
 
         allow("GET /api/monitor", WATCHER);
         allow("GET /api/monitor.csv", WATCHER);

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     void save(AccountRow row);
 
     Optional<AccountRow> findById(UUID id);
+
+    List<AccountRow> findByIdIn(Collection<UUID> ids);
 
     Optional<AccountRow> findByEmail(String email);
 

@@ -3,9 +3,12 @@ package org.wisselwerk.account;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Language;
@@ -37,6 +40,15 @@ public class Accounts {
     /** How to write to an account; empty when it is no longer there, or is at no mailbox. */
     public Optional<Recipient> recipient(UUID id) {
         return accounts.findById(id).filter(AccountRow::reachable).map(AccountRow::recipient);
+    }
+
+    /** What these accounts are called; those that were erased are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.findByIdIn(ids).stream()
+                        .filter(row -> !row.name().isEmpty())
+                        .collect(Collectors.toMap(AccountRow::id, AccountRow::name));
     }
 
     public void addAdmin(String email, String password, boolean mustChangePassword) {

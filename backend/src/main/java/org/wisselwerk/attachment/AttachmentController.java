@@ -1,9 +1,7 @@
 package org.wisselwerk.attachment;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -29,20 +27,23 @@ import org.wisselwerk.platform.Refusal;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AttachmentController {
 
-    /** Whatever a file pretends to be, it runs nothing and asks for nothing. */
-    private static final String LOCKED = "default-src 'none'; sandbox";
-
     private final ReadListing read;
     private final AttachmentRepository attachments;
     private final ChangeAttachments change;
     private final AttachmentLimits limits;
+    private final SentFiles files;
 
     AttachmentController(
-            ReadListing read, AttachmentRepository attachments, ChangeAttachments change, AttachmentLimits limits) {
+            ReadListing read,
+            AttachmentRepository attachments,
+            ChangeAttachments change,
+            AttachmentLimits limits,
+            SentFiles files) {
         this.read = read;
         this.attachments = attachments;
         this.change = change;
         this.limits = limits;
+        this.files = files;
     }
 
     @Serdeable
@@ -75,12 +76,7 @@ class AttachmentController {
     HttpResponse<byte[]> file(Caller caller, UUID id, UUID attachmentId) {
         read.of(caller, id);
         AttachmentRow row = attachments.findByIdAndListingId(attachmentId, id).orElseThrow(Refusal::notFound);
-        return HttpResponse.ok(row.content())
-                .contentType(MediaType.of(row.type().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        FileName.disposition(row.name(), row.type().image()))
-                .header("Content-Security-Policy", LOCKED);
+        return SentFiles.give(new SentFile(row.name(), row.type().mediaType(), row.content()));
     }
 
     /** The body is the file; what type it is, is read from its bytes. */
@@ -97,13 +93,11 @@ class AttachmentController {
             if (!change.may(caller, id)) {
                 throw Refusal.notFound();
             }
-            return attach(caller, id, name == null ? "" : name, bytes(request.getContentLength(), sent));
+            return attach(caller, id, name == null ? "" : name, files.clean(request, sent));
         }
     }
 
-    private HttpResponse<AttachmentView> attach(Caller caller, UUID id, String name, byte[] bytes) {
-        CleanFile file = FileType.read(bytes)
-                .orElseThrow(() -> Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-an-attachment"));
+    private HttpResponse<AttachmentView> attach(Caller caller, UUID id, String name, CleanFile file) {
         String clean = FileName.clean(name, file.type());
         return switch (change.attach(caller, id, clean, file)) {
             case ChangeAttachments.Outcome.Attached(Attachment attachment) ->
@@ -120,18 +114,5 @@ class AttachmentController {
             throw Refusal.notFound();
         }
         return HttpResponse.noContent();
-    }
-
-    /** Reads no more than it may be: a sender who says nothing of its length gains nothing. */
-    private byte[] bytes(long announced, InputStream sent) throws IOException {
-        byte[] bytes = announced > limits.maxBytes() ? new byte[0] : sent.readNBytes(limits.maxBytes() + 1);
-        if (announced > limits.maxBytes() || bytes.length > limits.maxBytes()) {
-            throw tooLarge();
-        }
-        return bytes;
-    }
-
-    private static Refusal tooLarge() {
-        return Refusal.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "attachment-too-large");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class ActOnCollaboration {
         record Done(Stored stored, Side side) implements Outcome {}
 
         /** Somebody changed it since the caller looked. */
-        record Stale(Stored stored) implements Outcome {}
+        record Stale(Stored stored, Side side) implements Outcome {}
 
         record Refused(Stored stored, Side side, Obstacle why) implements Outcome {}
 
@@ -82,7 +83,7 @@ class ActOnCollaboration {
         List<Listing> locked = onPlaces ? listings.lock(known.listings()) : List.of();
         Stored before = store.lock(known.id()).orElseThrow();
         if (!seen.isStill(before.collaboration())) {
-            return new Outcome.Stale(before);
+            return new Outcome.Stale(before, side);
         }
         Moment moment = Moment.of(clock);
         Stored now = advanced(before, moment);
@@ -90,7 +91,8 @@ class ActOnCollaboration {
                 moment,
                 actor,
                 onPlaces ? verified(known) : Set.of(),
-                onPlaces ? places.rooms(locked, now.collaboration().terms()) : List.of());
+                onPlaces ? places.rooms(locked, now.collaboration().terms()) : List.of(),
+                () -> school(known));
         return switch (act.decide(now.collaboration(), side, grounds)) {
             case Decision.Refused(Obstacle why) -> new Outcome.Refused(now, side, why);
             case Decision.Made made -> {
@@ -109,6 +111,14 @@ class ActOnCollaboration {
             case Decision.Made made -> store.save(stored, made, null, moment);
             case Decision.Refused _ -> stored;
         };
+    }
+
+    private Side school(Collaboration c) {
+        Map<UUID, Organisation> both = organisations.byIds(
+                List.of(c.asking().organisation(), c.offering().organisation()));
+        return Pupils.side(
+                Objects.requireNonNull(both.get(c.asking().organisation())).type(),
+                Objects.requireNonNull(both.get(c.offering().organisation())).type());
     }
 
     private Set<UUID> verified(Collaboration c) {

@@ -1,8 +1,9 @@
 package org.wisselwerk.collaboration;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.FieldError;
 
 /** Decides on terms and expectations while both sides talk. */
 final class Aligning {
@@ -10,24 +11,30 @@ final class Aligning {
     private Aligning() {}
 
     /** Other terms: the next revision, and what was signed is void. The same terms change nothing. */
-    static Decision revise(Collaboration c, Side side, int places, Period period, Moment moment) {
+    static Decision revise(Collaboration c, Side side, TermsChange change, Moment moment) {
         Optional<Obstacle> obstacle = talks(c, side);
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
-        if (period.endedBefore(moment.today())) {
-            return Decision.refused(new Obstacle.PeriodOver());
-        }
-        if (places == c.terms().places() && period.equals(c.terms().period())) {
-            return Decision.made(c);
-        }
-        Terms terms = c.terms().revised(places, period);
-        return Decision.made(
-                c.revised(terms, null, c.expectations(), moment.now()), Step.terms(Happened.REVISED, side, terms));
+        return switch (change.of(c.terms())) {
+            case TermsChange.Read.Wrong(List<FieldError> errors) -> Decision.refused(new Obstacle.WrongTerms(errors));
+            case TermsChange.Read.To(Terms wanted) -> {
+                if (wanted.period().endedBefore(moment.today())) {
+                    yield Decision.refused(new Obstacle.PeriodOver());
+                }
+                if (wanted.sameAs(c.terms())) {
+                    yield Decision.made(c);
+                }
+                Terms terms = wanted.atRevision(c.terms().revision() + 1);
+                yield Decision.made(
+                        c.revised(terms, null, c.expectations(), moment.now()),
+                        Step.terms(Happened.REVISED, side, terms));
+            }
+        };
     }
 
     /** A side's own words, from the proposal until both signed; they bind nobody. */
-    static Decision answer(Collaboration c, Side side, Expectation item, @Nullable String answer, Moment moment) {
+    static Decision answer(Collaboration c, Side side, Expectation item, @Nullable Answer answer, Moment moment) {
         if (c.state() != State.PROPOSED && c.state() != State.ALIGNING) {
             return Decision.refused(new Obstacle.NotAllowed(Transition.REVISE));
         }
@@ -39,7 +46,7 @@ final class Aligning {
     }
 
     /** Other common words: a revision, and both must accept them anew. */
-    static Decision word(Collaboration c, Side side, Expectation item, String words, Moment moment) {
+    static Decision word(Collaboration c, Side side, Expectation item, Answer words, Moment moment) {
         Optional<Obstacle> obstacle = talks(c, side);
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());

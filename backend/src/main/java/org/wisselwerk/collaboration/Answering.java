@@ -1,8 +1,9 @@
 package org.wisselwerk.collaboration;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.FieldError;
 
 /** Decides on the answers to a proposal, and on taking it back. */
 final class Answering {
@@ -10,18 +11,23 @@ final class Answering {
     private Answering() {}
 
     /** Other terms instead of yes or no: the turn and the 14 days pass to the other side. */
-    static Decision counter(Collaboration c, Side side, int places, Period period, Moment moment) {
+    static Decision counter(Collaboration c, Side side, TermsChange change, Moment moment) {
         Optional<Obstacle> obstacle = Rules.obstacle(c, Transition.COUNTER, new Actor.Coordinator(side));
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
-        if (period.endedBefore(moment.today())) {
-            return Decision.refused(new Obstacle.PeriodOver());
-        }
-        Terms terms = c.terms().revised(places, period);
-        return Decision.made(
-                c.revised(terms, side.other(), c.expectations(), moment.now()),
-                Step.terms(Happened.COUNTERED, side, terms));
+        return switch (change.of(c.terms())) {
+            case TermsChange.Read.Wrong(List<FieldError> errors) -> Decision.refused(new Obstacle.WrongTerms(errors));
+            case TermsChange.Read.To(Terms wanted) -> {
+                if (wanted.period().endedBefore(moment.today())) {
+                    yield Decision.refused(new Obstacle.PeriodOver());
+                }
+                Terms terms = wanted.atRevision(c.terms().revision() + 1);
+                yield Decision.made(
+                        c.revised(terms, side.other(), c.expectations(), moment.now()),
+                        Step.terms(Happened.COUNTERED, side, terms));
+            }
+        };
     }
 
     static Decision accept(Collaboration c, Side side, Moment moment) {

@@ -172,7 +172,8 @@ class CollaborationController {
         return switch (act.act(caller, id, organisation, seen, wanted)) {
             case ActOnCollaboration.Outcome.Done(Stored stored, Side side) ->
                 answer(HttpResponse.ok(), stored, side, caller);
-            case ActOnCollaboration.Outcome.Stale(Stored stored) -> refusals.stale(request, stored, seen, caller);
+            case ActOnCollaboration.Outcome.Stale(Stored stored, Side side) ->
+                refusals.stale(request, stored, side, seen, caller);
             case ActOnCollaboration.Outcome.Refused(Stored stored, Side side, Obstacle why) ->
                 refusals.refused(request, stored, side, why, caller);
             case ActOnCollaboration.Outcome.NotFound() -> throw Refusal.notFound();

@@ -5,13 +5,14 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
+import org.wisselwerk.listing.Kind;
 import org.wisselwerk.platform.FieldError;
+import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Precondition;
 import org.wisselwerk.platform.Problem;
 import org.wisselwerk.platform.Problems;
@@ -23,17 +24,20 @@ class CollaborationRefusals {
 
     private final CollaborationStore store;
     private final CollaborationViews views;
+    private final TermsWords words;
     private final Problems problems;
 
-    CollaborationRefusals(CollaborationStore store, CollaborationViews views, Problems problems) {
+    CollaborationRefusals(CollaborationStore store, CollaborationViews views, TermsWords words, Problems problems) {
         this.store = store;
         this.views = views;
+        this.words = words;
         this.problems = problems;
     }
 
-    HttpResponse<Problem> stale(HttpRequest<?> request, Stored stored, SeenVersion seen, Caller caller) {
+    /** @param side the caller's */
+    HttpResponse<Problem> stale(HttpRequest<?> request, Stored stored, Side side, SeenVersion seen, Caller caller) {
         List<FieldError> changes = switch (seen) {
-            case SeenVersion.OfWhole(long version) -> since(stored, version);
+            case SeenVersion.OfWhole(long version) -> since(stored, side, version, caller.language());
             case SeenVersion.OfExpectation(var expectation, long _) ->
                 stored.collaboration().expectation(expectation).isPresent()
                         ? List.of(wordsChanged(expectation))
@@ -47,7 +51,7 @@ class CollaborationRefusals {
 
     HttpResponse<Problem> refused(HttpRequest<?> request, Stored stored, Side side, Obstacle why, Caller caller) {
         List<FieldError> changes = switch (why) {
-            case Obstacle.RevisionChanged(int _) -> List.of(FieldError.at("/revision", "revision-changed"));
+            case Obstacle.RevisionChanged(int seen) -> signedAnother(stored, side, seen, caller.language());
             case Obstacle.WordsChanged(int _) -> List.of(FieldError.at("/agreedVersion", "words-changed"));
             case Obstacle.NotAllowed _,
                     Obstacle.NotYourTurn _,
@@ -61,6 +65,7 @@ class CollaborationRefusals {
                     Obstacle.AlreadyOpen _,
                     Obstacle.CounterListing _,
                     Obstacle.PeriodOver _,
+                    Obstacle.WrongTerms _,
                     Obstacle.UnknownReason _,
                     Obstacle.TextRequired _ -> throw of(why, views.allowed(stored, side, caller));
         };
@@ -77,6 +82,7 @@ class CollaborationRefusals {
             case Obstacle.PeriodOver _ -> Refusal.invalid(FieldError.at("/period/to", why.code()));
             case Obstacle.UnknownReason(List<String> known) ->
                 Refusal.invalid(FieldError.at("/reason", why.code(), String.join(", ", known)));
+            case Obstacle.WrongTerms(List<FieldError> errors) -> Refusal.invalid(errors);
             case Obstacle.TextRequired _ -> Refusal.invalid(FieldError.at("/text", "required"));
             case Obstacle.NotAllowed _,
                     Obstacle.NotYourTurn _,
@@ -90,38 +96,54 @@ class CollaborationRefusals {
         };
     }
 
-    private List<FieldError> since(Stored stored, long version) {
-        List<FieldError> changes = new ArrayList<>();
-        for (StepRow step : store.history(stored.collaboration().id())) {
-            if (step.version() > version) {
-                changes.add(changed(step));
+    /** What the terms say differently now, then what else happened. */
+    private List<FieldError> since(Stored stored, Side side, long version, Language language) {
+        List<StepRow> steps = store.history(stored.collaboration().id());
+        Kind kind = stored.collaboration().kind();
+        List<FieldError> changes = new ArrayList<>(
+                differences(new TermsHistory(steps, kind).atVersion(version).orElse(null), stored, side, language));
+        for (StepRow step : steps) {
+            if (step.version() > version && step.expectationId() != null) {
+                changes.add(wordsChanged(step.expectationId()));
+            } else if (step.version() > version && step.revision() == null) {
+                changes.add(FieldError.at("/state", "state-changed"));
             }
         }
         return changes.stream().distinct().toList();
     }
 
-    private static FieldError changed(StepRow step) {
-        if (step.expectationId() != null) {
-            return wordsChanged(step.expectationId());
-        }
-        Terms terms = step.terms();
-        if (terms != null) {
-            return FieldError.at(
-                    "/terms",
-                    "terms-changed",
-                    terms.places(),
-                    day(terms.period().from()),
-                    day(terms.period().to()));
-        }
-        return FieldError.at("/state", "state-changed");
+    private List<FieldError> signedAnother(Stored stored, Side side, int revision, Language language) {
+        Collaboration c = stored.collaboration();
+        List<FieldError> changes = new ArrayList<>();
+        changes.add(FieldError.at("/revision", "revision-changed"));
+        changes.addAll(differences(
+                new TermsHistory(store.history(c.id()), c.kind())
+                        .atRevision(revision)
+                        .orElse(null),
+                stored,
+                side,
+                language));
+        return changes;
+    }
+
+    private List<FieldError> differences(@Nullable Terms seen, Stored stored, Side side, Language language) {
+        Collaboration c = stored.collaboration();
+        boolean pupils = views.showsPupils(c, side);
+        return seen == null
+                ? List.of()
+                : TermsDifference.between(seen, c.terms()).stream()
+                        .filter(one -> pupils || !one.field().equals(TermsDifference.PUPILS))
+                        .map(one -> FieldError.at(
+                                "/terms/" + one.field(),
+                                "term-changed",
+                                words.label(one.field(), language),
+                                words.value(one.field(), one.before(), language),
+                                words.value(one.field(), one.after(), language)))
+                        .toList();
     }
 
     private static FieldError wordsChanged(java.util.UUID expectation) {
         return FieldError.at("/expectations/" + expectation, "words-changed");
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "…" : day.toString();
     }
 
     private HttpResponse<Problem> answer(

@@ -30,6 +30,7 @@ record CollaborationRow(
         int places,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
+        @Nullable String arrangement,
         @Nullable Side firstSide,
         @Nullable Side endedSide,
         @Nullable Instant endedAt,
@@ -64,6 +65,7 @@ record CollaborationRow(
                 c.terms().places(),
                 c.terms().period().from(),
                 c.terms().period().to(),
+                TermsFormat.store(c.terms().arrangement()),
                 c.first(),
                 ending == null ? null : ending.side(),
                 ending == null ? null : ending.at(),
@@ -84,7 +86,7 @@ record CollaborationRow(
     }
 
     Terms terms() {
-        return new Terms(revision, places, new Period(periodFrom, periodTo));
+        return new Terms(revision, places, new Period(periodFrom, periodTo), TermsFormat.stored(arrangement, kind));
     }
 
     Collaboration with(List<Expectation> expectations, List<Signature> signatures) {

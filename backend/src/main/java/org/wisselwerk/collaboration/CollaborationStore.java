@@ -22,6 +22,7 @@ class CollaborationStore {
     private final ExpectationRepository expectations;
     private final SignatureRepository signatures;
     private final StepRepository steps;
+    private final ExpectationHistory changes;
     private final Journal journal;
 
     CollaborationStore(
@@ -29,11 +30,13 @@ class CollaborationStore {
             ExpectationRepository expectations,
             SignatureRepository signatures,
             StepRepository steps,
+            ExpectationHistory changes,
             Journal journal) {
         this.collaborations = collaborations;
         this.expectations = expectations;
         this.signatures = signatures;
         this.steps = steps;
+        this.changes = changes;
         this.journal = journal;
     }
 
@@ -123,6 +126,7 @@ class CollaborationStore {
         steps.saveAll(made.steps().stream()
                 .map(step -> StepRow.of(c, step, moment.now()))
                 .toList());
+        changes.keep(made, actor, moment.now());
         journal.write(
                 made.steps().stream()
                         .map(step -> CollaborationEvents.of(c, step, setting, actor))

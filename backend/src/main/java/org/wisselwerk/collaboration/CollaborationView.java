@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
-import org.wisselwerk.listing.ListingSummary.PeriodView;
 import org.wisselwerk.organisation.OrganisationType;
 
 /**
@@ -20,9 +19,11 @@ import org.wisselwerk.organisation.OrganisationType;
  * @param until the last day before the clock acts (in AGREED the first day), null when it does not run
  * @param listing the one that was proposed on
  * @param counterListing the proposer's own, null without one
+ * @param school the side that writes the labels of pupils, null for a kind without pupils
  * @param revisionSha256 of the canonical text of the present revision: what a signature is given on
  * @param allowed what the caller may do now, guards that can be known beforehand included
  * @param reasons what can be given as a reason, for each allowed transition that asks for one
+ * @param unread messages of others that the caller has not read
  */
 @Serdeable
 record CollaborationView(
@@ -38,6 +39,7 @@ record CollaborationView(
         @Nullable ListingBrief listing,
         @Nullable ListingBrief counterListing,
         TermsView terms,
+        @Nullable Side school,
         String revisionSha256,
         List<SignatureView> signatures,
         List<ExpectationView> expectations,
@@ -46,6 +48,7 @@ record CollaborationView(
         @Nullable EndingView ending,
         @Nullable String message,
         List<StepView> timeline,
+        int unread,
         Instant updatedAt) {
 
     @Serdeable
@@ -55,37 +58,7 @@ record CollaborationView(
     record ListingBrief(UUID id, String title, Kind kind, Direction direction) {}
 
     @Serdeable
-    record TermsView(int revision, int places, PeriodView period) {}
-
-    @Serdeable
     record SignatureView(Side side, int revision, Instant at) {}
-
-    /** The question of each side, in the caller's language. */
-    @Serdeable
-    record QuestionView(String asking, String offering) {}
-
-    @Serdeable
-    record OwnWords(@Nullable String answer, boolean accepted) {}
-
-    /** @param version 0 while there are no common words */
-    @Serdeable
-    record CommonWords(@Nullable String answer, int version) {}
-
-    /** @param form how an answer is given; text, for now */
-    @Serdeable
-    record ExpectationView(
-            UUID id,
-            long version,
-            String code,
-            ExpectationTheme theme,
-            boolean required,
-            String title,
-            QuestionView question,
-            String form,
-            OwnWords asking,
-            OwnWords offering,
-            CommonWords agreed,
-            Expectation.Status status) {}
 
     @Serdeable
     record ReasonView(String code, String label, Reasons.Text text) {}
@@ -120,5 +93,6 @@ record CollaborationView(
             @Nullable ListingBrief listing,
             TermsView terms,
             List<String> allowed,
+            int unread,
             Instant updatedAt) {}
 }

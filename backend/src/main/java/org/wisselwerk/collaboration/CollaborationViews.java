@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.collaboration.CollaborationView.*;
+import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.ListingSummary.PeriodView;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
@@ -27,18 +27,26 @@ import org.wisselwerk.platform.Language;
 @Singleton
 class CollaborationViews {
 
-    private static final String TEXT = "text";
-
     private final CollaborationStore store;
     private final Listings listings;
     private final Organisations organisations;
     private final Reasons reasons;
+    private final UnreadMessages unread;
+    private final ExpectationHistory expectations;
 
-    CollaborationViews(CollaborationStore store, Listings listings, Organisations organisations, Reasons reasons) {
+    CollaborationViews(
+            CollaborationStore store,
+            Listings listings,
+            Organisations organisations,
+            Reasons reasons,
+            UnreadMessages unread,
+            ExpectationHistory expectations) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
         this.reasons = reasons;
+        this.unread = unread;
+        this.expectations = expectations;
     }
 
     CollaborationView view(Stored stored, Side side, Caller caller) {
@@ -58,24 +66,33 @@ class CollaborationViews {
                 around.party(c.offering()),
                 around.listing(c.party(c.proposer().other())),
                 around.listing(c.party(c.proposer())),
-                terms(c.terms()),
+                TermsView.of(c.terms(), around.showsPupils(c, side)),
+                Pupils.takePartIn(c.kind()) ? around.school(c) : null,
                 RevisionText.of(c).sha256(),
                 c.signatures().stream()
                         .map(s -> new SignatureView(s.side(), s.revision(), s.at()))
                         .toList(),
-                c.expectations().stream()
-                        .map(item -> expectation(item, caller.language()))
-                        .toList(),
+                expectations(c, caller),
                 codes(allowed),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),
-                store.history(c.id()).stream().map(CollaborationViews::step).toList(),
+                store.history(c.id()).stream().map(row -> step(row, c.kind())).toList(),
+                unread(caller, List.of(c.id())).getOrDefault(c.id(), 0),
                 stored.updatedAt());
+    }
+
+    private List<ExpectationView> expectations(Collaboration c, Caller caller) {
+        Set<UUID> unseen = caller.id() == null ? Set.of() : expectations.unseen(c.id(), caller.id());
+        return c.expectations().stream()
+                .map(item -> ExpectationViews.view(item, unseen, caller.language()))
+                .toList();
     }
 
     List<Line> lines(List<Stored> stored, UUID organisation, Caller caller) {
         Surroundings around = around(stored);
+        Map<UUID, Integer> waiting = unread(
+                caller, stored.stream().map(one -> one.collaboration().id()).toList());
         return stored.stream()
                 .map(one -> {
                     Collaboration c = one.collaboration();
@@ -90,11 +107,17 @@ class CollaborationViews {
                             around.party(c.asking()),
                             around.party(c.offering()),
                             around.listing(c.party(c.proposer().other())),
-                            terms(c.terms()),
+                            TermsView.of(c.terms(), false),
                             codes(allowed(c, side, caller, around)),
+                            waiting.getOrDefault(c.id(), 0),
                             one.updatedAt());
                 })
                 .toList();
+    }
+
+    private Map<UUID, Integer> unread(Caller caller, List<UUID> collaborations) {
+        UUID account = caller.id();
+        return account == null || collaborations.isEmpty() ? Map.of() : unread.count(account, collaborations);
     }
 
     /** What the side may do now, for a refusal. */
@@ -132,39 +155,23 @@ class CollaborationViews {
         return transitions.stream().map(Transition::code).toList();
     }
 
-    private static ExpectationView expectation(Expectation item, Language language) {
-        Question question = item.item().question();
-        return new ExpectationView(
-                item.id(),
-                item.version(),
-                item.item().code(),
-                item.item().theme(),
-                item.item().required(),
-                question.title().in(language),
-                new QuestionView(
-                        question.asking().in(language), question.offering().in(language)),
-                TEXT,
-                own(item, Side.ASKING),
-                own(item, Side.OFFERING),
-                new CommonWords(item.agreed(), item.agreedVersion()),
-                item.status());
+    /** Whether this side sees the labels of pupils. */
+    boolean showsPupils(Collaboration c, Side side) {
+        return new Surroundings(
+                        organisations.byIds(
+                                List.of(c.asking().organisation(), c.offering().organisation())),
+                        Map.of())
+                .showsPupils(c, side);
     }
 
-    private static OwnWords own(Expectation item, Side side) {
-        return new OwnWords(item.answers().get(side), item.acceptedBy().contains(side));
-    }
-
-    static TermsView terms(Terms terms) {
-        return new TermsView(
-                terms.revision(),
-                terms.places(),
-                new PeriodView(terms.period().from(), terms.period().to()));
-    }
-
-    private static StepView step(StepRow row) {
-        Terms terms = row.terms();
+    private static StepView step(StepRow row, Kind kind) {
+        Terms terms = row.terms(kind);
         return new StepView(
-                row.at(), row.side(), row.event().code(), terms == null ? null : terms(terms), row.expectationId());
+                row.at(),
+                row.side(),
+                row.event().code(),
+                terms == null ? null : TermsView.of(terms, false),
+                row.expectationId());
     }
 
     private Surroundings around(Collection<Stored> stored) {
@@ -193,6 +200,20 @@ class CollaborationViews {
             return listing == null
                     ? null
                     : new ListingBrief(listing.id(), listing.content().title(), listing.kind(), listing.direction());
+        }
+
+        Side school(Collaboration c) {
+            return Pupils.side(
+                    organisation(c.asking()).type(), organisation(c.offering()).type());
+        }
+
+        boolean showsPupils(Collaboration c, Side side) {
+            return Pupils.takePartIn(c.kind())
+                    && Pupils.shownTo(
+                            side,
+                            school(c),
+                            c.state(),
+                            organisation(c.party(side)).verified());
         }
 
         boolean bothVerified(Collaboration c) {

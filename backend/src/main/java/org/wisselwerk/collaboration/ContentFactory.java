@@ -13,6 +13,11 @@ class ContentFactory {
     }
 
     @Singleton
+    Motives motives() {
+        return Motives.load();
+    }
+
+    @Singleton
     Reasons reasons() {
         return Reasons.load();
     }

@@ -3,6 +3,7 @@ package org.wisselwerk.collaboration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * those.
  *
  * @param version raised by every change of this item
- * @param answers each side's own words
- * @param agreed the common words, null while there are none
+ * @param answers each side's own
+ * @param agreed the common answer, null while there is none
  * @param agreedVersion 0 while there are none, raised by every change of them
  * @param acceptedBy the sides that accepted the common words as they are now
  */
@@ -21,13 +22,10 @@ public record Expectation(
         UUID id,
         long version,
         Item item,
-        Map<Side, String> answers,
-        @Nullable String agreed,
+        Map<Side, Answer> answers,
+        @Nullable Answer agreed,
         int agreedVersion,
         Set<Side> acceptedBy) {
-
-    /** At most this many characters in an answer. */
-    static final int MAX_LENGTH = 400;
 
     /** Where an expectation stands. */
     public enum Status {
@@ -55,15 +53,30 @@ public record Expectation(
         if (agreed != null) {
             return acceptedBy.size() == Side.values().length ? Status.ALIGNED : Status.DIFFERS;
         }
-        String asking = answers.get(Side.ASKING);
-        String offering = answers.get(Side.OFFERING);
-        boolean same = asking == null || offering == null || asking.equalsIgnoreCase(offering);
+        Answer asking = answers.get(Side.ASKING);
+        Answer offering = answers.get(Side.OFFERING);
+        boolean same = asking == null || offering == null || asking.saysTheSameAs(offering);
         return same ? Status.OPEN : Status.DIFFERS;
     }
 
+    /** The own answers lie so far apart that both should talk, and they have not agreed yet. */
+    boolean worthATalk() {
+        return status() != Status.ALIGNED
+                && Comparison.worthATalk(form(), answers.get(Side.ASKING), answers.get(Side.OFFERING));
+    }
+
+    /** What both could agree on, as their own answers are. */
+    Optional<Answer> proposal() {
+        return Comparison.proposal(form(), answers.get(Side.ASKING), answers.get(Side.OFFERING));
+    }
+
+    Form form() {
+        return item.question().form();
+    }
+
     /** A side's own words; null takes them back. */
-    Expectation answered(Side side, @Nullable String answer) {
-        Map<Side, String> changed = new EnumMap<>(Side.class);
+    Expectation answered(Side side, @Nullable Answer answer) {
+        Map<Side, Answer> changed = new EnumMap<>(Side.class);
         changed.putAll(answers);
         if (answer == null) {
             changed.remove(side);
@@ -74,8 +87,8 @@ public record Expectation(
     }
 
     /** New common words: nobody has accepted them yet. */
-    Expectation worded(String text) {
-        return new Expectation(id, version + 1, item, answers, text, agreedVersion + 1, Set.of());
+    Expectation worded(Answer words) {
+        return new Expectation(id, version + 1, item, answers, words, agreedVersion + 1, Set.of());
     }
 
     Expectation accepted(Side side) {

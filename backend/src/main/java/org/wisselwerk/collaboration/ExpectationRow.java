@@ -22,6 +22,9 @@ record ExpectationRow(
         @Nullable String askingAnswer,
         @Nullable String offeringAnswer,
         @Nullable String agreed,
+        @Nullable String askingValue,
+        @Nullable String offeringValue,
+        @Nullable String agreedValue,
         int agreedVersion,
         boolean askingAccepted,
         boolean offeringAccepted) {
@@ -36,21 +39,26 @@ record ExpectationRow(
                 item.item().theme(),
                 item.item().required(),
                 QuestionFormat.write(item.item().question()),
-                item.answers().get(Side.ASKING),
-                item.answers().get(Side.OFFERING),
-                item.agreed(),
+                AnswerFormat.words(item.answers().get(Side.ASKING)),
+                AnswerFormat.words(item.answers().get(Side.OFFERING)),
+                AnswerFormat.words(item.agreed()),
+                AnswerFormat.value(item.answers().get(Side.ASKING)),
+                AnswerFormat.value(item.answers().get(Side.OFFERING)),
+                AnswerFormat.value(item.agreed()),
                 item.agreedVersion(),
                 item.acceptedBy().contains(Side.ASKING),
                 item.acceptedBy().contains(Side.OFFERING));
     }
 
     Expectation expectation() {
-        Map<Side, String> answers = new EnumMap<>(Side.class);
-        if (askingAnswer != null) {
-            answers.put(Side.ASKING, askingAnswer);
+        Map<Side, Answer> answers = new EnumMap<>(Side.class);
+        Answer asking = AnswerFormat.read(askingAnswer, askingValue);
+        if (asking != null) {
+            answers.put(Side.ASKING, asking);
         }
-        if (offeringAnswer != null) {
-            answers.put(Side.OFFERING, offeringAnswer);
+        Answer offering = AnswerFormat.read(offeringAnswer, offeringValue);
+        if (offering != null) {
+            answers.put(Side.OFFERING, offering);
         }
         Set<Side> accepted = EnumSet.noneOf(Side.class);
         if (askingAccepted) {
@@ -60,6 +68,7 @@ record ExpectationRow(
             accepted.add(Side.OFFERING);
         }
         Expectation.Item item = new Expectation.Item(code, theme, required, QuestionFormat.read(question));
-        return new Expectation(id, version, item, answers, agreed, agreedVersion, accepted);
+        return new Expectation(
+                id, version, item, answers, AnswerFormat.read(agreed, agreedValue), agreedVersion, accepted);
     }
 }

@@ -3,6 +3,7 @@ package org.wisselwerk.collaboration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What a decision may look at besides the collaboration itself.
@@ -10,5 +11,6 @@ import java.util.UUID;
  * @param actor the caller's account
  * @param verified of the two organisations, those that are; asked only where places are decided on
  * @param rooms free places of its listings, read under the lock; asked only where places are decided on
+ * @param school the side that pupils come from
  */
-record Grounds(Moment moment, UUID actor, Set<UUID> verified, List<Signing.Room> rooms) {}
+record Grounds(Moment moment, UUID actor, Set<UUID> verified, List<Signing.Room> rooms, Supplier<Side> school) {}

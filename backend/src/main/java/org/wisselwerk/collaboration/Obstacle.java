@@ -2,6 +2,7 @@ package org.wisselwerk.collaboration;
 
 import java.util.List;
 import java.util.UUID;
+import org.wisselwerk.platform.FieldError;
 
 /** Why an act is refused. The code is stable: programs match on it. */
 sealed interface Obstacle {
@@ -45,7 +46,8 @@ sealed interface Obstacle {
         }
     }
 
-    record RevisionChanged(int revision) implements Obstacle {
+    /** @param seen the revision that was to be signed */
+    record RevisionChanged(int seen) implements Obstacle {
         @Override
         public String code() {
             return Guard.SAME_REVISION.code();
@@ -99,6 +101,14 @@ sealed interface Obstacle {
         @Override
         public String code() {
             return "already-over";
+        }
+    }
+
+    /** What the terms are to become cannot be. */
+    record WrongTerms(List<FieldError> errors) implements Obstacle {
+        @Override
+        public String code() {
+            return "validation";
         }
     }
 

@@ -39,7 +39,7 @@ public class PastCollaborations {
      *
      * @param answered how long after the proposal the other side answered
      * @param signed how long after that both had signed
-     * @param words the common words per theme, for one that was agreed
+     * @param words the common words for every theme, for one that was agreed
      * @param actor the account that is said to have done it all
      */
     public record Past(
@@ -59,6 +59,7 @@ public class PastCollaborations {
     private final Listings listings;
     private final Organisations organisations;
     private final Templates templates;
+    private final SkillsOf skills;
     private final Reasons reasons;
     private final TransactionOperations<Connection> transactions;
     private final Ids ids;
@@ -70,6 +71,7 @@ public class PastCollaborations {
             Listings listings,
             Organisations organisations,
             Templates templates,
+            SkillsOf skills,
             Reasons reasons,
             TransactionOperations<Connection> transactions,
             Ids ids,
@@ -79,6 +81,7 @@ public class PastCollaborations {
         this.listings = listings;
         this.organisations = organisations;
         this.templates = templates;
+        this.skills = skills;
         this.reasons = reasons;
         this.transactions = transactions;
         this.ids = ids;
@@ -148,7 +151,7 @@ public class PastCollaborations {
                         .orElse(null),
                 past.places(),
                 past.period());
-        List<Expectation> expectations = templates.fresh(listing.kind(), ids::next);
+        List<Expectation> expectations = templates.fresh(listing.kind(), skills.of(locked), ids::next);
         return switch (Proposing.propose(proposal, expectations, moment)) {
             case Decision.Refused _ -> null;
             case Decision.Made made ->
@@ -162,8 +165,9 @@ public class PastCollaborations {
 
     private Decision agreed(Collaboration start, Past past, List<Listing> locked, Moment moment) {
         Decision decision = Decision.made(start);
-        for (Expectation item : start.expectations()) {
-            String words = past.words().getOrDefault(item.item().theme(), "");
+        for (Expectation item : start.openRequirements()) {
+            Answer words = Answer.words(
+                    Objects.requireNonNull(past.words().get(item.item().theme())));
             decision = decision.then(c -> Aligning.word(c, c.proposer(), find(c, item), words, moment));
             for (Side side : Side.values()) {
                 decision = decision.then(c ->

@@ -62,6 +62,7 @@ class ProposeCollaboration {
     private final Listings listings;
     private final Organisations organisations;
     private final Templates templates;
+    private final SkillsOf skills;
     private final Claims claims;
     private final TransactionOperations<Connection> transactions;
     private final Ids ids;
@@ -72,6 +73,7 @@ class ProposeCollaboration {
             Listings listings,
             Organisations organisations,
             Templates templates,
+            SkillsOf skills,
             Claims claims,
             TransactionOperations<Connection> transactions,
             Ids ids,
@@ -80,6 +82,7 @@ class ProposeCollaboration {
         this.listings = listings;
         this.organisations = organisations;
         this.templates = templates;
+        this.skills = skills;
         this.claims = claims;
         this.transactions = transactions;
         this.ids = ids;
@@ -106,7 +109,7 @@ class ProposeCollaboration {
         }
         Moment moment = Moment.of(clock);
         Proposing.Proposal proposal = proposal(wish, locked, listing, own);
-        List<Expectation> expectations = templates.fresh(proposal.leading().kind(), ids::next);
+        List<Expectation> expectations = templates.fresh(proposal.leading().kind(), skills.of(locked), ids::next);
         return switch (Proposing.propose(proposal, expectations, moment)) {
             case Decision.Refused(Obstacle why) -> new Outcome.Refused(why);
             case Decision.Made made -> {

@@ -16,9 +16,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** A mapping in one of the product's own YAML files. What is missing in it is a fault of the build, found by a test. */
 record Resource(String where, Map<?, ?> entries) {
 
+    private static final int MOST_ALIASES = 500;
+
     /** The file of this name beside the application's classes. */
     static Resource read(String path) {
         LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setAllowDuplicateKeys(false);
         try (InputStream in = Resource.class.getResourceAsStream(path)) {
             Object loaded = new Yaml(new SafeConstructor(options)).load(in);
@@ -54,6 +57,11 @@ record Resource(String where, Map<?, ?> entries) {
                 .map(String::valueOf)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IllegalStateException(where + " has no " + key));
+    }
+
+    /** False where it is not there. */
+    boolean flag(String key) {
+        return Boolean.TRUE.equals(entries.get(key));
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type) {

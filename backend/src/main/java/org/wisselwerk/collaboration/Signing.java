@@ -64,9 +64,7 @@ final class Signing {
     private static Optional<Obstacle> revisionChanged(Collaboration c, Seen seen) {
         boolean same = seen.revision() == c.terms().revision()
                 && seen.sha256().equals(RevisionText.of(c).sha256());
-        return same
-                ? Optional.empty()
-                : Optional.of(new Obstacle.RevisionChanged(c.terms().revision()));
+        return same ? Optional.empty() : Optional.of(new Obstacle.RevisionChanged(seen.revision()));
     }
 
     private static Optional<Obstacle> tooFew(Collaboration c, List<Room> rooms) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Period;
 
 /** One line of the history; {@code version} is that of the collaboration after it. */
@@ -22,6 +23,7 @@ record StepRow(
         @Nullable Integer places,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
+        @Nullable String arrangement,
         @Nullable UUID expectationId) {
 
     static StepRow of(Collaboration after, Step step, Instant at) {
@@ -37,14 +39,15 @@ record StepRow(
                 terms == null ? null : Integer.valueOf(terms.places()),
                 terms == null ? null : terms.period().from(),
                 terms == null ? null : terms.period().to(),
+                terms == null ? null : TermsFormat.store(terms.arrangement()),
                 step.expectation());
     }
 
     /** Null where the terms did not change. */
     @Nullable
-    Terms terms() {
+    Terms terms(Kind kind) {
         return revision == null || places == null
                 ? null
-                : new Terms(revision, places, new Period(periodFrom, periodTo));
+                : new Terms(revision, places, new Period(periodFrom, periodTo), TermsFormat.stored(arrangement, kind));
     }
 }

@@ -8,7 +8,7 @@ import org.wisselwerk.listing.Period;
  * @param revision from 1
  * @param places at least 1
  */
-public record Terms(int revision, int places, Period period) {
+public record Terms(int revision, int places, Period period, Arrangement arrangement) {
 
     public static final int MAX_PLACES = 10_000;
 
@@ -18,11 +18,21 @@ public record Terms(int revision, int places, Period period) {
         }
     }
 
-    Terms revised(int places, Period period) {
-        return new Terms(revision + 1, places, period);
+    /** Terms that say nothing beside places and days. */
+    public Terms(int revision, int places, Period period) {
+        this(revision, places, period, Arrangement.NONE);
+    }
+
+    Terms atRevision(int number) {
+        return new Terms(number, places, period, arrangement);
     }
 
     Terms nextRevision() {
-        return new Terms(revision + 1, places, period);
+        return atRevision(revision + 1);
+    }
+
+    /** Whether they say the same, under whatever revision. */
+    boolean sameAs(Terms other) {
+        return equals(other.atRevision(revision));
     }
 }

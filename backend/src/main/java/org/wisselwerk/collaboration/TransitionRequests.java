@@ -2,12 +2,11 @@ package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.listing.ListingFormat;
-import org.wisselwerk.listing.Period;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Refusal;
 
@@ -50,12 +49,12 @@ class TransitionRequests {
                 terms(
                         body,
                         wish -> (c, side, grounds) ->
-                                Answering.counter(c, side, wish.places(), wish.period(), grounds.moment()));
+                                Answering.counter(c, side, change(c, side, grounds, wish), grounds.moment()));
             case REVISE ->
                 terms(
                         body,
                         wish -> (c, side, grounds) ->
-                                Aligning.revise(c, side, wish.places(), wish.period(), grounds.moment()));
+                                Aligning.revise(c, side, change(c, side, grounds, wish), grounds.moment()));
             case DECLINE ->
                 why(
                         body,
@@ -74,8 +73,6 @@ class TransitionRequests {
         };
     }
 
-    private record Wanted(int places, Period period) {}
-
     private record Why(String reason, @Nullable String text) {}
 
     private interface Then<T> {
@@ -89,19 +86,24 @@ class TransitionRequests {
         return act;
     }
 
-    private static Act terms(@Nullable String body, Then<Wanted> then) {
+    /** What the members that were given make of the terms is decided when these are known. */
+    private static Act terms(@Nullable String body, Then<Map<String, Object>> then) {
         Input input = Input.body(body);
         Input terms = input.required("terms", input.object("terms"));
         if (terms == null) {
             input.check();
             throw new IllegalStateException("a missing object is an error");
         }
-        Integer places = terms.required("places", terms.integer("places", 1, Terms.MAX_PLACES));
-        Period period = ListingFormat.period(terms, "period");
         terms.integer("revision", 1, Integer.MAX_VALUE);
-        terms.rejectUnknown();
+        Map<String, Object> given = terms.rest();
         input.check();
-        return then.act(new Wanted(Objects.requireNonNull(places), period == null ? new Period(null, null) : period));
+        return then.act(given);
+    }
+
+    private static TermsChange change(Collaboration c, Side side, Grounds grounds, Map<String, Object> given) {
+        boolean school =
+                given.containsKey(TermsDifference.PUPILS) && grounds.school().get() == side;
+        return TermsChange.members(given, c.kind(), school);
     }
 
     private static Act why(@Nullable String body, Then<Why> then) {
@@ -126,19 +128,27 @@ class TransitionRequests {
                 grounds.moment());
     }
 
-    /** A side's own words under an expectation; absent or blank takes them back. */
+    /** A side's own answer to an expectation, read by its form; absent or blank takes it back. */
     static Act answer(UUID expectation, @Nullable String body) {
-        Input input = Input.body(body);
-        String answer = input.text("answer", Expectation.MAX_LENGTH);
-        input.check();
-        return (c, side, grounds) -> Aligning.answer(c, side, item(c, expectation), answer, grounds.moment());
+        Input.body(body);
+        return (c, side, grounds) -> {
+            Expectation item = item(c, expectation);
+            Input input = Input.body(body);
+            Answer answer = AnswerInput.read(input, item.form(), LevelAt.of(side));
+            input.check();
+            return Aligning.answer(c, side, item, answer, grounds.moment());
+        };
     }
 
     static Act word(UUID expectation, @Nullable String body) {
-        Input input = Input.body(body);
-        String words = input.requiredText("answer", Expectation.MAX_LENGTH);
-        input.check();
-        return (c, side, grounds) -> Aligning.word(c, side, item(c, expectation), words, grounds.moment());
+        Input.body(body);
+        return (c, side, grounds) -> {
+            Expectation item = item(c, expectation);
+            Input input = Input.body(body);
+            Answer agreed = input.required("answer", AnswerInput.read(input, item.form(), LevelAt.AGREED));
+            input.check();
+            return Aligning.word(c, side, item, Objects.requireNonNull(agreed), grounds.moment());
+        };
     }
 
     static Act accept(UUID expectation, @Nullable String body) {

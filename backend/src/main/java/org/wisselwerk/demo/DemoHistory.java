@@ -54,7 +54,11 @@ class DemoHistory {
                     "Elke vrijdag een kort bericht in Wisselwerk, bij een probleem dezelfde dag.",
             ExpectationTheme.GUIDANCE, "De mentor maakt elke week twee uur vrij voor uitleg en feedback.",
             ExpectationTheme.KNOWLEDGE_AND_SKILLS,
-                    "We beginnen met eenvoudige taken en bouwen op tot zelfstandig werk."));
+                    "We beginnen met eenvoudige taken en bouwen op tot zelfstandig werk.",
+            ExpectationTheme.PRACTICAL_AND_SAFETY,
+                    "Wat er nodig is, ligt klaar voor de eerste dag; we overlopen samen de regels.",
+            ExpectationTheme.TEACHER_LEARNING,
+                    "De leraar komt twee keer mee en brengt mee wat bruikbaar is in de klas."));
 
     private final Listings listings;
     private final Organisations organisations;

@@ -28,28 +28,57 @@ class WriteToPartner {
         this.listings = listings;
     }
 
+    /**
+     * What to write about.
+     *
+     * @param kind of letter
+     * @param organisation for which the readers are told
+     * @param other about whom
+     * @param listing the leading one
+     * @param page where it is
+     */
+    record Matter(
+            String kind,
+            String occasion,
+            UUID organisation,
+            UUID other,
+            @Nullable UUID listing,
+            String page) {}
+
     void write(News news, UUID organisation, List<UUID> readers) {
         String kind = kind(news.event());
-        if (kind == null || readers.isEmpty()) {
+        if (kind != null) {
+            write(
+                    new Matter(
+                            kind,
+                            "step:" + news.id(),
+                            organisation,
+                            news.opposite(organisation),
+                            news.listing(),
+                            "/samenwerking/" + news.collaboration()),
+                    readers);
+        }
+    }
+
+    void write(Matter matter, List<UUID> readers) {
+        if (readers.isEmpty()) {
             return;
         }
-        UUID other = news.opposite(organisation);
-        Map<UUID, Organisation> both = organisations.byIds(List.of(organisation, other));
-        UUID about = news.listing();
-        String title = about == null
+        Map<UUID, Organisation> both = organisations.byIds(List.of(matter.organisation(), matter.other()));
+        String title = matter.listing() == null
                 ? ""
-                : listings.byId(about)
+                : listings.byId(matter.listing())
                         .map(Listing::content)
                         .map(content -> content.title())
                         .orElse("");
         mail.write(
                 readers,
                 Topic.COLLABORATIONS,
-                recipient -> Letter.of(kind, recipient, "step:" + news.id())
-                        .with("other", name(both, other))
-                        .with("organisation", name(both, organisation))
+                recipient -> Letter.of(matter.kind(), recipient, matter.occasion())
+                        .with("other", name(both, matter.other()))
+                        .with("organisation", name(both, matter.organisation()))
                         .with("listing", title)
-                        .leadingTo("/samenwerking/" + news.collaboration()));
+                        .leadingTo(matter.page()));
     }
 
     private static String name(Map<UUID, Organisation> both, UUID id) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpStatus;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -153,6 +154,22 @@ public final class Input {
         }
     }
 
+    /** An instant as of ISO 8601, in UTC, between the years 1970 and 2200. */
+    public @Nullable Instant instant(String field) {
+        JsonNode value = take(field);
+        if (value == null) {
+            return null;
+        }
+        try {
+            Instant instant = Instant.parse(value.asText());
+            return instant.isBefore(Instant.EPOCH) || instant.isAfter(Instant.parse("2200-01-01T00:00:00Z"))
+                    ? fail(field, "not-a-date")
+                    : instant;
+        } catch (DateTimeParseException e) {
+            return fail(field, "not-a-date");
+        }
+    }
+
     public @Nullable UUID id(String field) {
         JsonNode value = take(field);
         if (value == null) {
@@ -221,6 +238,11 @@ public final class Input {
         return value instanceof ObjectNode object
                 ? new Input(object, pointer(field), errors)
                 : fail(field, "not-an-object");
+    }
+
+    /** Whether a field holds an object; asking is not yet reading it. */
+    public boolean isObject(String field) {
+        return node.get(field) instanceof ObjectNode;
     }
 
     /** The names of the fields there are, in their order. */

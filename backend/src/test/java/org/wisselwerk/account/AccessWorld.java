@@ -97,6 +97,20 @@ final class AccessWorld {
                 : there.get(0).get("id").asText();
     }
 
+    /** A file that was sent with a message in the collaboration. */
+    String messageFile(Things things) {
+        Api owner = things.owner().api();
+        String room = "/api/collaborations/" + things.collaboration();
+        String file = owner.stream(
+                        "POST", room + "/files?name=x.png", BodyPublishers.ofByteArray(png()), "image/png", null)
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        owner.post(room + "/messages", "{\"files\":[\"" + file + "\"]}").expect(201);
+        return file;
+    }
+
     private static byte[] png() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -123,11 +137,10 @@ final class AccessWorld {
                         "{\"organisationId\":\"" + partner.organisation() + "\",\"listingId\":\"" + listing
                                 + "\",\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"}}")
                 .expect(201);
+        String id = proposed.json().get("id").asText();
+        owner.api().post("/api/collaborations/" + id + "/accept", null, 1).expect(200);
         return new Things(
-                owner,
-                listing,
-                proposed.json().get("id").asText(),
-                proposed.json().at("/expectations/0/id").asText());
+                owner, listing, id, proposed.json().at("/expectations/0/id").asText());
     }
 
     private static String published(Party party, String direction) {

@@ -53,7 +53,8 @@ class RolesIT {
     private static Set<Integer> refusals(Access access) {
         return switch (access) {
             case EVERYONE, PERSON, ADMIN, IMPORTER, OPERATOR -> REFUSED_TO_ALL_ALIKE;
-            case MEMBER, INSIDE, ONLOOKER, COORDINATOR, VERIFIED_COORDINATOR, OWNER, WATCHER -> REFUSED;
+            case MEMBER, ROOM, ROOM_WRITER, INSIDE, ONLOOKER, COORDINATOR, VERIFIED_COORDINATOR, OWNER, WATCHER ->
+                REFUSED;
         };
     }
 
@@ -86,6 +87,7 @@ class RolesIT {
         path = replaced(path, "{invitationId}", () -> made(things, "/invitations", invitation()));
         path = replaced(path, "/access-requests/{id}", () -> "/access-requests/" + asked(things));
         path = replaced(path, "{attachmentId}", () -> world.attachment(things));
+        path = replaced(path, "{fileId}", () -> world.messageFile(things));
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
@@ -143,6 +145,8 @@ class RolesIT {
                         + "\",\"places\":1}";
             case "PUT /api/collaborations/{id}/expectations/{expectationId}/answer",
                     "PUT /api/collaborations/{id}/expectations/{expectationId}/agreed" -> "{\"answer\":\"x\"}";
+            case "PUT /api/collaborations/{id}/motives" -> "{\"codes\":[]}";
+            case "PUT /api/collaborations/{id}/expectations/seen" -> "{\"upTo\":\"2026-11-23T10:00:00Z\"}";
             case "POST /api/collaborations/{id}/expectations/{expectationId}/accept" -> "{\"agreedVersion\":1}";
             case "PUT /api/organisations/{id}", "POST /api/organisations" ->
                 "{\"name\":\"" + things.owner().name() + "\",\"type\":\"COMPANY\",\"postcode\":\"9000\"}";

@@ -34,12 +34,15 @@ class FeatureBoundariesTest {
                 "listing",
                 "mail",
                 "matching",
+                "message",
                 "monitoring",
                 "notification",
                 "organisation",
                 "membership",
+                "paper",
                 "place",
                 "platform",
+                "room",
                 "unmet",
                 "vocabulary"
             })

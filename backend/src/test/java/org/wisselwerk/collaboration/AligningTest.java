@@ -16,11 +16,11 @@ class AligningTest {
     void anItemIsOpenThenDiffersThenAligned() {
         Collaboration c = aligning();
         assertThat(first(c).status()).isEqualTo(OPEN);
-        c = made(Aligning.answer(c, Side.ASKING, first(c), "elke week", NOW));
+        c = made(Aligning.answer(c, Side.ASKING, first(c), Answer.words("elke week"), NOW));
         assertThat(first(c).status()).isEqualTo(OPEN);
-        c = made(Aligning.answer(c, Side.OFFERING, first(c), "alleen als er iets is", NOW));
+        c = made(Aligning.answer(c, Side.OFFERING, first(c), Answer.words("alleen als er iets is"), NOW));
         assertThat(first(c).status()).isEqualTo(DIFFERS);
-        c = made(Aligning.word(c, Side.OFFERING, first(c), "om de twee weken", NOW));
+        c = made(Aligning.word(c, Side.OFFERING, first(c), Answer.words("om de twee weken"), NOW));
         assertThat(first(c).status()).isEqualTo(DIFFERS);
         c = made(Aligning.accept(c, Side.OFFERING, first(c), 1, NOW));
         assertThat(first(c).status()).isEqualTo(DIFFERS);
@@ -30,15 +30,16 @@ class AligningTest {
 
     @Test
     void theSameWordsOnBothSidesAreNoDifference() {
-        Collaboration c = made(Aligning.answer(aligning(), Side.ASKING, first(aligning()), "Elke week", NOW));
-        c = made(Aligning.answer(c, Side.OFFERING, first(c), "elke week", NOW));
+        Collaboration c =
+                made(Aligning.answer(aligning(), Side.ASKING, first(aligning()), Answer.words("Elke week"), NOW));
+        c = made(Aligning.answer(c, Side.OFFERING, first(c), Answer.words("elke week"), NOW));
         assertThat(first(c).status()).isEqualTo(OPEN);
     }
 
     @Test
     void ownWordsAndAcceptancesRaiseTheItemAndNotTheWhole() {
         Collaboration before = aligning();
-        Collaboration c = made(Aligning.answer(before, Side.ASKING, first(before), "elke week", NOW));
+        Collaboration c = made(Aligning.answer(before, Side.ASKING, first(before), Answer.words("elke week"), NOW));
         assertThat(first(c).version()).isEqualTo(first(before).version() + 1);
         assertThat(c.version()).isEqualTo(before.version());
         assertThat(c.terms()).isEqualTo(before.terms());
@@ -47,7 +48,7 @@ class AligningTest {
     @Test
     void otherCommonWordsDropBothAcceptancesAndEverySignature() {
         Collaboration signed = made(sign(aligned(), Side.ASKING, NOW));
-        Collaboration c = made(Aligning.word(signed, Side.OFFERING, first(signed), "elke maandag", NOW));
+        Collaboration c = made(Aligning.word(signed, Side.OFFERING, first(signed), Answer.words("elke maandag"), NOW));
         assertThat(first(c).acceptedBy()).isEmpty();
         assertThat(first(c).agreedVersion()).isEqualTo(2);
         assertThat(c.signatures()).isEmpty();
@@ -58,17 +59,19 @@ class AligningTest {
     @Test
     void theSameWordsAgainChangeNothing() {
         Collaboration c = aligned();
-        assertThat(Aligning.word(c, Side.ASKING, first(c), "elke vrijdag", NOW)).isEqualTo(Decision.made(c));
+        assertThat(Aligning.word(c, Side.ASKING, first(c), Answer.words("elke vrijdag"), NOW))
+                .isEqualTo(Decision.made(c));
         assertThat(Aligning.accept(c, Side.ASKING, first(c), 1, NOW)).isEqualTo(Decision.made(c));
-        assertThat(Aligning.revise(c, Side.ASKING, 2, SPRING, NOW)).isEqualTo(Decision.made(c));
+        assertThat(Aligning.revise(c, Side.ASKING, TermsChange.to(2, SPRING), NOW))
+                .isEqualTo(Decision.made(c));
     }
 
     @Test
     void whatWasNotSeenCannotBeAccepted() {
         Collaboration c = aligning();
         assertThat(refusal(Aligning.accept(c, Side.ASKING, first(c), 0, NOW))).isEqualTo("words-changed");
-        c = made(Aligning.word(c, Side.OFFERING, first(c), "elke maandag", NOW));
-        c = made(Aligning.word(c, Side.OFFERING, first(c), "elke dinsdag", NOW));
+        c = made(Aligning.word(c, Side.OFFERING, first(c), Answer.words("elke maandag"), NOW));
+        c = made(Aligning.word(c, Side.OFFERING, first(c), Answer.words("elke dinsdag"), NOW));
         assertThat(refusal(Aligning.accept(c, Side.ASKING, first(c), 1, NOW))).isEqualTo("words-changed");
     }
 
@@ -76,7 +79,7 @@ class AligningTest {
     void otherTermsVoidTheSignatures() {
         Collaboration signed = made(sign(aligned(), Side.ASKING, NOW));
         Period longer = new Period(SPRING.from(), LocalDate.of(2027, 4, 30));
-        Collaboration c = made(Aligning.revise(signed, Side.ASKING, 1, longer, NOW));
+        Collaboration c = made(Aligning.revise(signed, Side.ASKING, TermsChange.to(1, longer), NOW));
         assertThat(c.signatures()).isEmpty();
         assertThat(c.terms()).isEqualTo(new Terms(signed.terms().revision() + 1, 1, longer));
     }
@@ -84,21 +87,22 @@ class AligningTest {
     @Test
     void ownWordsMayComeWithTheProposalCommonOnesOnlyInTheTalks() {
         Collaboration c = proposed();
-        assertThat(first(made(Aligning.answer(c, Side.ASKING, first(c), "wekelijks", NOW)))
+        assertThat(first(made(Aligning.answer(c, Side.ASKING, first(c), Answer.words("wekelijks"), NOW)))
                         .answers())
                 .containsOnlyKeys(Side.ASKING);
-        assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), "wekelijks", NOW)))
+        assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), Answer.words("wekelijks"), NOW)))
                 .isEqualTo("state");
     }
 
     @Test
     void fromTheAgreementOnEverythingIsFrozen() {
         Collaboration c = agreed();
-        assertThat(refusal(Aligning.answer(c, Side.ASKING, first(c), "anders", NOW)))
+        assertThat(refusal(Aligning.answer(c, Side.ASKING, first(c), Answer.words("anders"), NOW)))
                 .isEqualTo("state");
-        assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), "anders", NOW)))
+        assertThat(refusal(Aligning.word(c, Side.ASKING, first(c), Answer.words("anders"), NOW)))
                 .isEqualTo("state");
-        assertThat(refusal(Aligning.revise(c, Side.ASKING, 1, SPRING, NOW))).isEqualTo("state");
+        assertThat(refusal(Aligning.revise(c, Side.ASKING, TermsChange.to(1, SPRING), NOW)))
+                .isEqualTo("state");
     }
 
     private static Expectation first(Collaboration c) {

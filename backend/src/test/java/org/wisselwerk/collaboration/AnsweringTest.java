@@ -15,7 +15,7 @@ class AnsweringTest {
 
     @Test
     void aCounterProposalPassesTheTurnAndIsARevision() {
-        Collaboration c = made(Answering.counter(proposed(), Side.OFFERING, 1, SPRING, NOW));
+        Collaboration c = made(Answering.counter(proposed(), Side.OFFERING, TermsChange.to(1, SPRING), NOW));
         assertThat(c.turn()).isEqualTo(Side.ASKING);
         assertThat(c.terms()).isEqualTo(new Terms(2, 1, SPRING));
         assertThat(refusal(Answering.accept(c, Side.OFFERING, NOW))).isEqualTo("not-your-turn");

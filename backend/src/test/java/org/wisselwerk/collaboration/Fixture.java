@@ -24,6 +24,12 @@ final class Fixture {
     static final Period SPRING = new Period(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 26));
     static final Reasons REASONS = Reasons.load();
     static final Templates TEMPLATES = Templates.load();
+    static final Words WORDS = new Words("Hoe?", "How?", "Comment ?");
+    /** As they were copied before there were forms: answered in words. */
+    static final List<Expectation.Item> ITEMS = List.of(
+            item("CONTACT_RHYTHM", ExpectationTheme.COMMUNICATION, new Form.Text()),
+            item("GUIDANCE_HOURS", ExpectationTheme.GUIDANCE, new Form.Text()),
+            item("COMPETENCE_LEVELS", ExpectationTheme.KNOWLEDGE_AND_SKILLS, new Form.Text()));
 
     private Fixture() {}
 
@@ -48,7 +54,16 @@ final class Fixture {
     }
 
     static Collaboration proposed() {
-        return made(Proposing.propose(proposal(), TEMPLATES.fresh(Kind.INTERNSHIP_PLACE, new Counting()), NOW));
+        return made(Proposing.propose(proposal(), fresh(ITEMS), NOW));
+    }
+
+    static Expectation.Item item(String code, ExpectationTheme theme, Form form) {
+        return new Expectation.Item(code, theme, true, new Question(WORDS, WORDS, WORDS, form));
+    }
+
+    static List<Expectation> fresh(List<Expectation.Item> items) {
+        Counting ids = new Counting();
+        return items.stream().map(item -> Expectation.fresh(ids.get(), item)).toList();
     }
 
     static Collaboration aligning() {
@@ -58,7 +73,7 @@ final class Fixture {
     static Collaboration aligned() {
         Collaboration c = aligning();
         for (Expectation item : c.expectations()) {
-            c = made(Aligning.word(c, Side.ASKING, item, "elke vrijdag", NOW));
+            c = made(Aligning.word(c, Side.ASKING, item, Answer.words("elke vrijdag"), NOW));
             for (Side side : Side.values()) {
                 Expectation worded = c.expectation(item.id()).orElseThrow();
                 c = made(Aligning.accept(c, side, worded, worded.agreedVersion(), NOW));

@@ -88,7 +88,9 @@ class PastCollaborationsIT {
                 Map.of(
                         ExpectationTheme.COMMUNICATION, "elke week",
                         ExpectationTheme.GUIDANCE, "twee uur",
-                        ExpectationTheme.KNOWLEDGE_AND_SKILLS, "stap voor stap"),
+                        ExpectationTheme.KNOWLEDGE_AND_SKILLS, "stap voor stap",
+                        ExpectationTheme.PRACTICAL_AND_SAFETY, "alles ligt klaar",
+                        ExpectationTheme.TEACHER_LEARNING, "drie momenten"),
                 UUID.randomUUID());
     }
 

@@ -19,31 +19,31 @@ import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.RunningApplication;
 
 /** What people of two organisations do together, over HTTP. */
-final class People {
+public final class People {
 
-    static final LocalDate TODAY = LocalDate.parse(RunningApplication.TODAY);
+    public static final LocalDate TODAY = LocalDate.parse(RunningApplication.TODAY);
     private static final String PASSWORD = "een lang wachtwoord";
 
     private People() {}
 
-    static Person school() {
+    public static Person school() {
         return of(org.wisselwerk.testing.Party.school());
     }
 
-    static Person company() {
+    public static Person company() {
         return of(org.wisselwerk.testing.Party.company());
     }
 
-    static Person company(Verification verification) {
+    public static Person company(Verification verification) {
         return of(org.wisselwerk.testing.Party.of(OrganisationType.COMPANY, verification, List.of(Sector.METAAL)));
     }
 
-    static Person of(org.wisselwerk.testing.Party party) {
+    public static Person of(org.wisselwerk.testing.Party party) {
         return new Person(party.api(), party.organisation());
     }
 
     /** As many schools, with one and the same coordinator: signing in is slow on purpose. */
-    static List<Person> schools(int number) {
+    public static List<Person> schools(int number) {
         Accounts accounts = RunningApplication.bean(Accounts.class);
         Organisations organisations = RunningApplication.bean(Organisations.class);
         String email = UUID.randomUUID() + "@example.org";
@@ -63,14 +63,14 @@ final class People {
         return ids.stream().map(id -> new Person(api, id)).toList();
     }
 
-    static Person join(UUID organisation, Role role) {
+    public static Person join(UUID organisation, Role role) {
         String email = UUID.randomUUID() + "@example.org";
         RunningApplication.bean(Accounts.class).addMember(email, "Iemand", PASSWORD, organisation, role);
         return new Person(Api.signedIn(email, PASSWORD), organisation);
     }
 
     /** A published listing. */
-    static UUID listing(Person owner, String direction, @Nullable Integer places, Map<String, Object> more) {
+    public static UUID listing(Person owner, String direction, @Nullable Integer places, Map<String, Object> more) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("organisationId", owner.organisation());
         body.put("direction", direction);
@@ -89,7 +89,7 @@ final class People {
         return draft.id();
     }
 
-    static Person.Answer propose(Person proposer, UUID listing, int places, LocalDate from, LocalDate to) {
+    public static Person.Answer propose(Person proposer, UUID listing, int places, LocalDate from, LocalDate to) {
         return proposer.post("/api/collaborations", null, proposal(proposer, listing, places, from, to));
     }
 
@@ -103,16 +103,16 @@ final class People {
         return body;
     }
 
-    static Person.Answer look(Person person, UUID id) {
+    public static Person.Answer look(Person person, UUID id) {
         return person.get("/api/collaborations/" + id);
     }
 
-    static Person.Answer move(Person person, UUID id, String transition, Object body) {
+    public static Person.Answer move(Person person, UUID id, String transition, Object body) {
         return person.post(
                 "/api/collaborations/" + id + "/" + transition, look(person, id).version(), body);
     }
 
-    static Person.Answer sign(Person person, UUID id) {
+    public static Person.Answer sign(Person person, UUID id) {
         Person.Answer seen = look(person, id);
         return person.post(
                 "/api/collaborations/" + id + "/sign",
@@ -125,7 +125,7 @@ final class People {
     }
 
     /** Common words under every expectation, accepted by both. */
-    static void align(UUID id, Person one, Person other) {
+    public static void align(UUID id, Person one, Person other) {
         for (JsonNode item : look(one, id).body().path("expectations")) {
             String path = "/api/collaborations/" + id + "/expectations/"
                     + item.path("id").asText();
@@ -150,5 +150,30 @@ final class People {
             }
         }
         throw new AssertionError("no expectation " + id + " in " + collaboration);
+    }
+
+    /** Of a place of two that starts today: both sides talk. */
+    public static UUID talking(Person school, Person company) {
+        UUID id = propose(school, listing(company, "OFFER", 2, Map.of()), 1, TODAY, TODAY.plusDays(60))
+                .id();
+        move(company, id, "accept", "");
+        return id;
+    }
+
+    /** As above; it runs. */
+    public static UUID running(Person school, Person company) {
+        UUID id = talking(school, company);
+        align(id, school, company);
+        sign(school, id);
+        sign(company, id);
+        return id;
+    }
+
+    /** As above; it is over. */
+    public static UUID completed(Person school, Person company) {
+        UUID id = running(school, company);
+        move(school, id, "complete", "");
+        move(company, id, "complete", "");
+        return id;
     }
 }

@@ -7,44 +7,44 @@ import org.wisselwerk.platform.Input;
 import org.wisselwerk.testing.Api;
 
 /** Somebody who is signed in and works for one organisation. */
-record Person(Api api, UUID organisation) {
+public record Person(Api api, UUID organisation) {
 
     /** What came back. */
-    record Answer(Api.Answer plain) {
+    public record Answer(Api.Answer plain) {
 
-        int status() {
+        public int status() {
             return plain.status();
         }
 
-        JsonNode body() {
+        public JsonNode body() {
             return plain.json();
         }
 
-        String slug() {
+        public String slug() {
             return plain.problem().replace("/problems/", "");
         }
 
-        UUID id() {
+        public UUID id() {
             return UUID.fromString(plain.expect(plain.status() == 200 ? 200 : 201)
                     .json()
                     .path("id")
                     .asText());
         }
 
-        long version() {
+        public long version() {
             return body().path("version").asLong();
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return new Answer(api.get(path));
     }
 
-    Answer post(String path, @Nullable Long version, Object body) {
+    public Answer post(String path, @Nullable Long version, Object body) {
         return write("POST", path, version, body);
     }
 
-    Answer put(String path, @Nullable Long version, Object body) {
+    public Answer put(String path, @Nullable Long version, Object body) {
         return write("PUT", path, version, body);
     }
 

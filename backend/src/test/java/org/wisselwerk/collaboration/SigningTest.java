@@ -69,12 +69,31 @@ class SigningTest {
     void differentWordsGiveADifferentTextAndTheSameWordsTheSame() {
         Collaboration c = aligning();
         Expectation item = c.expectations().getFirst();
-        Collaboration composed = made(Aligning.word(c, Side.ASKING, item, "\u00e9\u00e9n \"keer\"\n\u0001", NOW));
-        Collaboration decomposed = made(Aligning.word(c, Side.ASKING, item, "e\u0301e\u0301n \"keer\"\n\u0001", NOW));
+        Collaboration composed =
+                made(Aligning.word(c, Side.ASKING, item, Answer.words("\u00e9\u00e9n \"keer\"\n\u0001"), NOW));
+        Collaboration decomposed =
+                made(Aligning.word(c, Side.ASKING, item, Answer.words("e\u0301e\u0301n \"keer\"\n\u0001"), NOW));
         assertThat(RevisionText.of(composed)).isEqualTo(RevisionText.of(decomposed));
         assertThat(RevisionText.of(composed).json()).contains("\"words\":\"\u00e9\u00e9n \\\"keer\\\"\\n\\u0001\"");
         assertThat(RevisionText.of(composed).sha256())
                 .isNotEqualTo(RevisionText.of(c).sha256());
+    }
+
+    @Test
+    void aTypedAnswerIsInTheText() {
+        List<Expectation.Item> items = List.of(
+                Fixture.item("COMPETENCE_1", ExpectationTheme.KNOWLEDGE_AND_SKILLS, new Form.Level()),
+                Fixture.item("GUIDANCE_HOURS", ExpectationTheme.GUIDANCE, new Form.Text()));
+        Collaboration c =
+                made(Answering.accept(made(Proposing.propose(proposal(), fresh(items), NOW)), Side.OFFERING, NOW));
+        Answer levels = Answer.of(new Value.Levels(java.util.Map.of(LevelAt.NEEDED, 1, LevelAt.END, 3)));
+        Answer hours = new Answer(new Value.Amount(new java.math.BigDecimal("10.50")), "samen");
+        c = made(Aligning.word(c, Side.ASKING, c.expectations().getFirst(), levels, NOW));
+        c = made(Aligning.word(c, Side.ASKING, c.expectations().getLast(), hours, NOW));
+        assertThat(RevisionText.of(c).json())
+                .startsWith("{\"agreed\":[{\"about\":\"Hoe?\",\"item\":\"COMPETENCE_1\","
+                        + "\"value\":{\"levels\":{\"end\":3,\"needed\":1}},\"words\":null},"
+                        + "{\"item\":\"GUIDANCE_HOURS\",\"value\":{\"number\":10.5},\"words\":\"samen\"}],");
     }
 
     private static Decision attempt(

@@ -19,7 +19,8 @@ class TimingTest {
 
     @Test
     void aCounterProposalStartsTheFourteenDaysAnew() {
-        Collaboration c = made(Answering.counter(proposed(), Side.OFFERING, 1, SPRING, on(TODAY.plusDays(10))));
+        Collaboration c =
+                made(Answering.counter(proposed(), Side.OFFERING, TermsChange.to(1, SPRING), on(TODAY.plusDays(10))));
         assertThat(after(c, TODAY.plusDays(24))).isEmpty();
         assertThat(after(c, TODAY.plusDays(25))).containsExactly(Happened.EXPIRED);
     }
@@ -28,7 +29,7 @@ class TimingTest {
     void ownWordsDoNotKeepAProposalAlive() {
         Collaboration c = proposed();
         Expectation item = c.expectations().getFirst();
-        c = made(Aligning.answer(c, Side.ASKING, item, "wekelijks", on(TODAY.plusDays(13))));
+        c = made(Aligning.answer(c, Side.ASKING, item, Answer.words("wekelijks"), on(TODAY.plusDays(13))));
         assertThat(after(c, TODAY.plusDays(15))).containsExactly(Happened.EXPIRED);
     }
 
@@ -72,7 +73,8 @@ class TimingTest {
 
     @Test
     void whatHasNoDatesStartsAtOnceAndNeverEndsByItself() {
-        Collaboration c = made(Aligning.revise(aligning(), Side.ASKING, 1, new Period(null, null), NOW));
+        Collaboration c =
+                made(Aligning.revise(aligning(), Side.ASKING, TermsChange.to(1, new Period(null, null)), NOW));
         c = new Collaboration(
                 c.id(),
                 c.version(),
@@ -100,7 +102,7 @@ class TimingTest {
     }
 
     private static Collaboration talks(Period period) {
-        return made(Aligning.revise(aligning(), Side.ASKING, 1, period, NOW));
+        return made(Aligning.revise(aligning(), Side.ASKING, TermsChange.to(1, period), NOW));
     }
 
     private static List<Happened> after(Collaboration c, LocalDate day) {

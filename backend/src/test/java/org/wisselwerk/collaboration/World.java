@@ -124,7 +124,7 @@ final class World {
                 1 + random.nextInt(2),
                 period);
         List<Expectation> expectations =
-                Fixture.TEMPLATES.fresh(kind, () -> new UUID(id.getLeastSignificantBits(), ++lastId));
+                Fixture.TEMPLATES.fresh(kind, List.of(), () -> new UUID(id.getLeastSignificantBits(), ++lastId));
         if (Proposing.propose(proposal, expectations, moment(today)) instanceof Decision.Made birth) {
             births.put(id, birth.collaboration());
             acts.put(id, new ArrayList<>());
@@ -170,8 +170,12 @@ final class World {
         int number = 1 + random.nextInt(2);
         int item = random.nextInt(3);
         String words = "w" + random.nextInt(3);
+        int said = random.nextInt(6);
         return switch (random.nextInt(16)) {
-            case 0 -> new Act("counter", (c, world) -> Answering.counter(c, side, number, period, moment));
+            case 0 ->
+                new Act(
+                        "counter",
+                        (c, world) -> Answering.counter(c, side, anyChange(c, number, period, said), moment));
             case 1, 2, 3 -> new Act("accept", (c, world) -> Answering.accept(c, side, moment));
             case 4 ->
                 random.nextInt(3) > 0
@@ -185,9 +189,11 @@ final class World {
                         : new Act(
                                 "withdraw",
                                 (c, world) -> Answering.withdraw(c, side, "OTHER", null, Fixture.REASONS, moment));
-            case 6 -> new Act("revise", (c, world) -> Aligning.revise(c, side, number, period, moment));
-            case 7 -> new Act("answer", (c, world) -> Aligning.answer(c, side, item(c, item), words, moment));
-            case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), words, moment));
+            case 6 ->
+                new Act("revise", (c, world) -> Aligning.revise(c, side, anyChange(c, number, period, said), moment));
+            case 7 ->
+                new Act("answer", (c, world) -> Aligning.answer(c, side, item(c, item), Answer.words(words), moment));
+            case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), Answer.words(words), moment));
             case 9, 10 -> new Act("align", (c, world) -> alignAll(c, moment));
             case 11, 12, 13 -> signing(side, moment);
             case 14 -> new Act("complete", (c, world) -> Running.complete(c, side, moment));
@@ -221,10 +227,20 @@ final class World {
         });
     }
 
+    /** Other places and days, or something else that the terms say. */
+    private static TermsChange anyChange(Collaboration c, int number, Period period, int said) {
+        return switch (said) {
+            case 0 -> TermsChange.members(Map.of("place", "atelier " + number), c.kind(), true);
+            case 1 -> TermsChange.members(Map.of("weekdays", List.of("MON", "FRI")), c.kind(), true);
+            case 2 -> TermsChange.members(Map.of("hoursPerWeek", 30 + number), c.kind(), true);
+            default -> TermsChange.to(number, period);
+        };
+    }
+
     private static Decision alignAll(Collaboration c, Moment moment) {
         Decision decision = Decision.made(c);
         for (Expectation item : c.expectations()) {
-            String words = item.agreed() == null ? "samen" : item.agreed();
+            Answer words = item.agreed() == null ? Answer.words("samen") : item.agreed();
             decision = decision.then(now -> Aligning.word(now, Side.ASKING, find(now, item), words, moment));
             for (Side side : Side.values()) {
                 decision = decision.then(now -> Aligning.accept(

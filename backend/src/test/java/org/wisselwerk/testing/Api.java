@@ -106,6 +106,23 @@ public final class Api {
         return send("DELETE", path, null, null, null);
     }
 
+    /** A file, byte for byte; fails the test when there is none. */
+    public byte[] file(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
+                .timeout(TIMEOUT)
+                .header("Accept-Language", language);
+        try {
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The status of an answer that goes on and on; it is hung up at once. */
     public int opens(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))

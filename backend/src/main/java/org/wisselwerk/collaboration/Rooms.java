@@ -1,0 +1,56 @@
+package org.wisselwerk.collaboration;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.platform.Language;
+
+/** What features beside the agreement may know of a collaboration, and the lock under which they write. */
+@Singleton
+public class Rooms {
+
+    private final CollaborationStore store;
+    private final CollaborationViews views;
+
+    Rooms(CollaborationStore store, CollaborationViews views) {
+        this.store = store;
+        this.views = views;
+    }
+
+    /** One expectation, as both agreed on it. */
+    public record Agreed(UUID id, String code, String title, String words) {}
+
+    public Optional<Collaboration> find(UUID id) {
+        return store.find(id).map(CollaborationStore.Stored::collaboration);
+    }
+
+    /** Locked until the caller's transaction ends: whoever writes in a room does so one after the other. */
+    public Optional<Collaboration> lock(UUID id) {
+        return store.lock(id).map(CollaborationStore.Stored::collaboration);
+    }
+
+    /** On which side a member of one of the two organisations stands; null for anybody else. */
+    public @Nullable Side sideOf(Caller caller, Collaboration c, @Nullable UUID organisation) {
+        return Sides.of(caller, c, organisation);
+    }
+
+    /** The transitions that the caller may ask for now: what a refusal names. */
+    public List<String> allowed(UUID id, Side side, Caller caller) {
+        return store.find(id).map(stored -> views.allowed(stored, side, caller)).orElse(List.of());
+    }
+
+    /** What both agreed on, in the order of the template; nothing that is still open. */
+    public static List<Agreed> agreed(Collaboration c, Language language) {
+        return c.expectations().stream()
+                .filter(item -> item.status() == Expectation.Status.ALIGNED && item.agreed() != null)
+                .map(item -> new Agreed(
+                        item.id(),
+                        item.item().code(),
+                        item.item().question().title().in(language),
+                        String.valueOf(item.agreed())))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.wisselwerk.collaboration;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import org.wisselwerk.platform.PersonalData;
+
+/** Which terms somebody has looked at: so that they are told what changed since, and nobody else is told. */
+@Singleton
+class SeenTerms implements PersonalData {
+
+    private final SeenTermsRepository seen;
+
+    SeenTerms(SeenTermsRepository seen) {
+        this.seen = seen;
+    }
+
+    @Override
+    public String section() {
+        return "seenTerms";
+    }
+
+    @Override
+    public Object of(UUID account) {
+        return seen.all(account).stream()
+                .map(row -> Map.of("collaboration", row.collaborationId(), "revision", row.revision()))
+                .toList();
+    }
+
+    @Override
+    public void erase(UUID account) {
+        seen.forget(account);
+    }
+}

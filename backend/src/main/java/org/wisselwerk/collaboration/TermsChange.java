@@ -1,0 +1,65 @@
+package org.wisselwerk.collaboration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.FieldError;
+import org.wisselwerk.platform.Input;
+
+/** What a side wants the terms to become. */
+@FunctionalInterface
+interface TermsChange {
+
+    /** What came of it. */
+    sealed interface Read {
+        record To(Terms terms) implements Read {}
+
+        record Wrong(List<FieldError> errors) implements Read {}
+    }
+
+    Read of(Terms before);
+
+    static TermsChange to(int places, Period period) {
+        return before -> new Read.To(new Terms(before.revision(), places, period, before.arrangement()));
+    }
+
+    /**
+     * Members that are given replace what stands there, whole; null takes it away; what is not given stays. A null in
+     * a member that the kind does not have, as GET shows it, says nothing.
+     *
+     * @param school whether the side may write the labels of pupils; another side's null says nothing
+     */
+    static TermsChange members(Map<String, Object> given, Kind kind, boolean school) {
+        return before -> {
+            Map<String, Object> merged = new LinkedHashMap<>(TermsFormat.write(before));
+            for (Map.Entry<String, Object> member : given.entrySet()) {
+                if (member.getValue() != null || has(kind, school, member.getKey())) {
+                    merged.put(member.getKey(), member.getValue());
+                }
+            }
+            ObjectNode body = Input.JSON.createObjectNode();
+            body.set("terms", Input.JSON.valueToTree(merged));
+            Input input = Objects.requireNonNull(Input.of(body).object("terms"));
+            Terms after = TermsFormat.read(input, before.revision(), kind);
+            if (after == null) {
+                return new Read.Wrong(input.errors());
+            }
+            boolean pupils =
+                    after.arrangement().pupils().equals(before.arrangement().pupils());
+            return school || pupils
+                    ? new Read.To(after)
+                    : new Read.Wrong(List.of(FieldError.at("/terms/pupils", "only-the-school")));
+        };
+    }
+
+    private static boolean has(Kind kind, boolean school, String member) {
+        if (SectionFormat.ALL.contains(member)) {
+            return member.equals(SectionFormat.memberOf(kind));
+        }
+        return !member.equals("pupils") || (school && Pupils.takePartIn(kind));
+    }
+}

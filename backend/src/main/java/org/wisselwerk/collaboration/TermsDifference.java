@@ -1,0 +1,51 @@
+package org.wisselwerk.collaboration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that two versions of the terms say differently.
+ *
+ * @param field a path below the terms, such as {@code loan/deposit}
+ * @param before null when it was not said; else a text, a number, or a list of texts
+ * @param after the same
+ */
+record TermsDifference(
+        String field, @Nullable Object before, @Nullable Object after) {
+
+    static final String PUPILS = "pupils";
+
+    /** Nothing for two that say the same; the revision's number is no difference. */
+    static List<TermsDifference> between(Terms before, Terms after) {
+        Map<String, Object> then = flat(before);
+        Map<String, Object> now = flat(after);
+        Set<String> fields = new LinkedHashSet<>(then.keySet());
+        fields.addAll(now.keySet());
+        List<TermsDifference> differences = new ArrayList<>();
+        for (String field : fields) {
+            if (!Objects.equals(then.get(field), now.get(field))) {
+                differences.add(new TermsDifference(field, then.get(field), now.get(field)));
+            }
+        }
+        return differences;
+    }
+
+    /** All that terms say, by its path. */
+    static Map<String, Object> flat(Terms terms) {
+        Map<String, Object> flat = new LinkedHashMap<>();
+        TermsFormat.write(terms).forEach((name, value) -> {
+            if (value instanceof Map<?, ?> object) {
+                object.forEach((inner, within) -> flat.put(name + "/" + inner, within));
+            } else {
+                flat.put(name, value);
+            }
+        });
+        return flat;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wisselwerk.collaboration;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Language;
+import org.wisselwerk.platform.Messages;
+
+/** Terms in words, for messages and documents. */
+@Singleton
+public class TermsWords {
+
+    private static final List<String> DATES = List.of("period/from", "period/to", "visit/date");
+    private static final List<String> CODES = List.of("weekdays", "teaching/statute");
+
+    private final Messages messages;
+
+    TermsWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One line: what it is about, and what is said. */
+    public record Line(String field, String label, String value) {}
+
+    /** All that terms say but the labels of pupils, in the order of the form. */
+    public List<Line> lines(Terms terms, Language language) {
+        return TermsDifference.flat(terms).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(TermsDifference.PUPILS))
+                .map(entry -> new Line(
+                        entry.getKey(),
+                        label(entry.getKey(), language),
+                        value(entry.getKey(), entry.getValue(), language)))
+                .toList();
+    }
+
+    String label(String field, Language language) {
+        return messages.text(language, "term." + field.replace('/', '.'));
+    }
+
+    String value(String field, @Nullable Object value, Language language) {
+        if (value == null) {
+            return messages.text(language, "term.nothing");
+        }
+        if (DATES.contains(field)) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())
+                    .format(LocalDate.parse(value.toString()));
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(one -> text(field, one, language)).collect(Collectors.joining(", "))
+                : text(field, value, language);
+    }
+
+    private String text(String field, Object value, Language language) {
+        if (CODES.contains(field)) {
+            return messages.text(language, "term." + field.replace('/', '.') + "." + value);
+        }
+        if (value instanceof BigDecimal number) {
+            String plain = number.toPlainString();
+            return language == Language.EN ? plain : plain.replace('.', ',');
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package org.wisselwerk.paper;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.wisselwerk.platform.Catalogue;
+import org.wisselwerk.platform.Language;
+
+/** An agreement as XHTML: one template, with what each kind says besides. */
+final class AgreementPage {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+    private static final Catalogue WORDS = new Catalogue("papers");
+
+    private final Agreement agreement;
+    private final Html html = new Html();
+
+    private AgreementPage(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    static String of(Agreement agreement) {
+        return new AgreementPage(agreement).write();
+    }
+
+    private String write() {
+        String title = word("title", word("kind." + agreement.kind()));
+        PaperStyle.open(html, agreement.language(), title);
+        if (agreement.draft()) {
+            html.element("p class=\"draft\"", word("draft"));
+        }
+        html.element("h1", title);
+        if (agreement.subject() != null) {
+            html.element("p", agreement.subject());
+        }
+        html.element("p", word("regime." + agreement.kind()));
+        html.element("h2", word("parties"));
+        table(agreement.parties().stream()
+                .map(party -> new Agreement.Line(word(party.offering() ? "offering" : "asking"), described(party)))
+                .toList());
+        html.element("h2", word("terms"));
+        table(agreement.terms());
+        if (!agreement.agreed().isEmpty()) {
+            html.element("h2", word("expectations"));
+            table(agreement.agreed());
+        }
+        signatures();
+        agreement.pupils().forEach(this::annex);
+        return html.raw("</body></html>").toString();
+    }
+
+    private void signatures() {
+        html.element("h2", word("signatures"));
+        if (agreement.sha256() == null) {
+            html.element("p", word("unsigned", agreement.revision()));
+            return;
+        }
+        table(agreement.parties().stream()
+                .map(party -> new Agreement.Line(
+                        party.name(),
+                        word(
+                                "signed",
+                                party.signer() == null ? word("somebody", party.name()) : party.signer(),
+                                party.signedAt() == null ? "" : moment(party.signedAt()))))
+                .toList());
+        html.element("p", word("sealed", agreement.revision()));
+        html.element("p class=\"digest\"", agreement.sha256());
+        html.element("p", word("check", agreement.checkAt()));
+    }
+
+    /** For paper: a name is written by hand, and stays on paper. */
+    private void annex(String label) {
+        html.raw("<div class=\"annex\">").element("h2", word("annex", label));
+        html.element("p", word("annex.text"));
+        html.raw("<table><tbody>");
+        for (String line : List.of("pupil", "parent", "host", "school")) {
+            html.raw("<tr>")
+                    .element("th scope=\"row\"", word("annex." + line))
+                    .element("td class=\"blank\"", word("annex.lines"))
+                    .raw("</tr>");
+        }
+        html.raw("</tbody></table></div>");
+    }
+
+    private void table(List<Agreement.Line> lines) {
+        html.raw("<table><tbody>");
+        for (Agreement.Line line : lines) {
+            html.raw("<tr>")
+                    .element("th scope=\"row\"", line.label())
+                    .element("td", line.value())
+                    .raw("</tr>");
+        }
+        html.raw("</tbody></table>");
+    }
+
+    private String described(Agreement.Signatory party) {
+        StringBuilder described = new StringBuilder(party.name());
+        if (party.number() != null) {
+            described.append("\n").append(word("number", party.number()));
+        }
+        if (party.place() != null) {
+            described.append("\n").append(party.place());
+        }
+        return described.toString();
+    }
+
+    private String moment(Instant at) {
+        String pattern = agreement.language() == Language.FR ? "d MMMM yyyy 'à' HH:mm" : "d MMMM yyyy HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, agreement.language().locale())
+                .format(at.atZone(ZONE));
+    }
+
+    private String word(String key, Object... arguments) {
+        return WORDS.text(agreement.language(), key, plain(arguments));
+    }
+
+    private static Object[] plain(Object... arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return texts;
+    }
+}

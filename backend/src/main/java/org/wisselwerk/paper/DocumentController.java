@@ -1,0 +1,147 @@
+package org.wisselwerk.paper;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.attachment.SentFile;
+import org.wisselwerk.attachment.SentFiles;
+import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.PupilLabels;
+import org.wisselwerk.collaboration.Rooms;
+import org.wisselwerk.collaboration.Side;
+import org.wisselwerk.platform.Refusal;
+
+/** The documents of a collaboration, for its two parties. */
+@Controller("/api/collaborations/{id}/documents")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DocumentController {
+
+    /** By then it has long been made, unless it was signed before this application knew how. */
+    private static final Duration MADE_WITHIN = Duration.ofMinutes(10);
+
+    private final Rooms rooms;
+    private final PupilLabels labels;
+    private final DocumentRepository documents;
+    private final WriteAgreement write;
+    private final SealAgreement seal;
+    private final Clock clock;
+
+    DocumentController(
+            Rooms rooms,
+            PupilLabels labels,
+            DocumentRepository documents,
+            WriteAgreement write,
+            SealAgreement seal,
+            Clock clock) {
+        this.rooms = rooms;
+        this.labels = labels;
+        this.documents = documents;
+        this.write = write;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record DocumentView(
+            UUID id,
+            PaperKind kind,
+            @Nullable String language,
+            @Nullable Integer revision,
+            String name,
+            String mediaType,
+            int size,
+            String sha256,
+            Instant createdAt) {
+
+        static DocumentView of(Document one) {
+            return new DocumentView(
+                    one.id(),
+                    one.kind(),
+                    one.language(),
+                    one.revision(),
+                    one.name(),
+                    one.mediaType(),
+                    one.size(),
+                    one.sha256(),
+                    one.createdAt());
+        }
+    }
+
+    /**
+     * @param draft there is no agreement yet, but a draft of one can be looked at
+     * @param beingMade both signed, and the paper is on its way
+     */
+    @Serdeable
+    record DocumentList(List<DocumentView> items, boolean draft, boolean beingMade) {}
+
+    @Get
+    DocumentList list(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
+        Collaboration c = room(caller, id, organisationId).collaboration();
+        List<Document> there = documents.of(id);
+        if (!seal.isComplete(c, there) && signedBefore(c, clock.instant().minus(MADE_WITHIN))) {
+            seal.seal(c);
+            there = documents.of(id);
+        }
+        return new DocumentList(
+                there.stream().map(DocumentView::of).toList(), draft(c), !seal.isComplete(c, there));
+    }
+
+    /** As it would be if both signed what stands there now. */
+    @Get(value = "/draft", produces = MediaType.ALL)
+    HttpResponse<byte[]> draft(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
+        Room room = room(caller, id, organisationId);
+        if (!draft(room.collaboration())) {
+            throw Refusal.notFound();
+        }
+        byte[] pdf = write.pdf(
+                room.collaboration(), caller.language(), labels.seenBy(room.collaboration(), room.side()));
+        String name = WriteAgreement.fileName(
+                caller.language(), room.collaboration().terms().revision());
+        return SentFiles.give(new SentFile(name, "application/pdf", pdf));
+    }
+
+    @Get(value = "/{documentId}", produces = MediaType.ALL)
+    HttpResponse<byte[]> file(
+            Caller caller, UUID id, UUID documentId, @QueryValue @Nullable UUID organisationId) {
+        room(caller, id, organisationId);
+        DocumentRow row =
+                documents.findByIdAndCollaborationId(documentId, id).orElseThrow(Refusal::notFound);
+        return SentFiles.give(new SentFile(row.name(), row.mediaType(), row.content()));
+    }
+
+    private record Room(Collaboration collaboration, Side side) {}
+
+    private Room room(Caller caller, UUID id, @Nullable UUID organisation) {
+        Collaboration c = rooms.find(id).orElseThrow(Refusal::notFound);
+        Side side = rooms.sideOf(caller, c, organisation);
+        if (side == null) {
+            throw Refusal.notFound();
+        }
+        return new Room(c, side);
+    }
+
+    private static boolean draft(Collaboration c) {
+        return switch (c.state()) {
+            case PROPOSED, ALIGNING -> true;
+            case AGREED, ACTIVE, COMPLETED, EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> false;
+        };
+    }
+
+    private static boolean signedBefore(Collaboration c, Instant time) {
+        return c.signatures().stream().allMatch(signature -> signature.at().isBefore(time));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.message;
+
+import org.jspecify.annotations.NullMarked;

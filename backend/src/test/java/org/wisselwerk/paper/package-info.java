@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.paper;
+
+import org.jspecify.annotations.NullMarked;

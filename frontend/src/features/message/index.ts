@@ -1,0 +1,1 @@
+export { default as RoomMessages } from './components/RoomMessages.vue'

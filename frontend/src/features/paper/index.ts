@@ -1,0 +1,2 @@
+export { default as PaperList } from './components/PaperList.vue'
+export { paperRoutes } from './routes'
