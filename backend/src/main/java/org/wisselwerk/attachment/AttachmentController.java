@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.listing.ReadListing;
 import org.wisselwerk.platform.Refusal;
+import org.wisselwerk.platform.SentFile;
 
 /** Files of a listing, for whoever may see it. */
 @Controller("/api/listings/{id}/attachments")
@@ -97,7 +98,9 @@ class AttachmentController {
             if (!change.may(caller, id)) {
                 throw Refusal.notFound();
             }
-            return attach(caller, id, name == null ? "" : name, bytes(request.getContentLength(), sent));
+            byte[] bytes = SentFile.read(request.getContentLength(), sent, limits.maxBytes())
+                    .orElseThrow(AttachmentController::tooLarge);
+            return attach(caller, id, name == null ? "" : name, bytes);
         }
     }
 
@@ -120,15 +123,6 @@ class AttachmentController {
             throw Refusal.notFound();
         }
         return HttpResponse.noContent();
-    }
-
-    /** Reads no more than it may be: a sender who says nothing of its length gains nothing. */
-    private byte[] bytes(long announced, InputStream sent) throws IOException {
-        byte[] bytes = announced > limits.maxBytes() ? new byte[0] : sent.readNBytes(limits.maxBytes() + 1);
-        if (announced > limits.maxBytes() || bytes.length > limits.maxBytes()) {
-            throw tooLarge();
-        }
-        return bytes;
     }
 
     private static Refusal tooLarge() {
