@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Weekday;
 import org.wisselwerk.platform.Coded;
@@ -26,6 +27,9 @@ class SheetWords {
     private static final Set<String> YES = Set.of("true", "waar", "vrai", "x", "1");
     private static final Set<String> NO = Set.of("false", "onwaar", "faux", "0");
 
+    /** What stands in brackets behind a name, and may be left out. */
+    private static final Pattern UNIT = Pattern.compile("\\(.*\\)");
+
     private final Messages messages;
     private final Map<String, SheetColumn> columns = new HashMap<>();
     private final Map<SheetColumn, Map<String, String>> codes = new EnumMap<>(SheetColumn.class);
@@ -36,7 +40,9 @@ class SheetWords {
             columns.put(plain(column.field()), column);
             Map<String, String> known = new HashMap<>();
             for (Language language : Language.values()) {
-                columns.put(plain(name(column, language)), column);
+                String name = name(column, language);
+                columns.put(plain(name), column);
+                columns.putIfAbsent(plain(UNIT.matcher(name).replaceFirst("")), column);
                 codes(column).forEach(code -> known.put(plain(label(column, code, language)), code));
             }
             codes(column).forEach(code -> known.put(plain(code), code));

@@ -22,7 +22,7 @@ class DetailsFormatTest {
                     "{\"groupMin\":5,\"groupMax\":20,\"durationMinutes\":120,\"languages\":[\"nl\",\"de\"],\"eigen\":1}",
             Kind.EXTERNAL_ASSIGNMENT,
                     "{\"audience\":\"6 EL\",\"deadline\":\"2027-05-01\",\"deliverable\":\"een tekening\",\"eigen\":1}",
-            Kind.EQUIPMENT, "{\"mode\":\"LOAN\",\"condition\":\"goed\",\"deposit\":50,\"eigen\":1}",
+            Kind.EQUIPMENT, "{\"mode\":\"LOAN\",\"condition\":\"goed\",\"deposit\":55,\"eigen\":1}",
             Kind.PROFESSIONAL_DEVELOPMENT,
                     "{\"focus\":\"CONTENT\",\"sessions\":2,\"format\":\"dag\",\"themes\":[\"structuur\"],\"eigen\":1}");
 
