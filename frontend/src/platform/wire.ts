@@ -397,6 +397,30 @@ export interface Fitting {
   best: { id: string; kind: Kind; title: string; municipality: string | null }[]
 }
 
+/** What becomes of a row of a spreadsheet. */
+export type SheetOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED'
+
+export interface SheetRow {
+  /** As a spreadsheet counts, from 1. */
+  row: number
+  ref: string | null
+  title: string
+  outcome: SheetOutcome
+  /** The column as the file calls it; null when the row as a whole is wrong. */
+  errors: { column: string | null; pointer: string; code: string; message: string }[]
+}
+
+/** What a spreadsheet does, or would do. */
+export interface SheetReport {
+  encoding: string
+  separator: string
+  created: number
+  updated: number
+  unchanged: number
+  rejected: number
+  rows: SheetRow[]
+}
+
 /** What became of one listing that was to be renewed. */
 export interface Renewal {
   id: string

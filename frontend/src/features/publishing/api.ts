@@ -1,12 +1,14 @@
-import { get, post, remove, upload } from '@/platform/http'
+import { get, post, remove, toQuery, upload } from '@/platform/http'
 import type {
   Attachment,
   Fitting,
+  Kind,
   ListingFields,
   Organisation,
   Page,
   Renewal,
   SearchItem,
+  SheetReport,
 } from '@/platform/wire'
 
 /** From this score on somebody fits well enough to be counted. */
@@ -38,6 +40,21 @@ export async function renewListings(
 ): Promise<Renewal[]> {
   const answer = await post<{ items: Renewal[] }>('/listings/renewals', { organisationId, ids, publish })
   return answer.items
+}
+
+/** An empty spreadsheet of one kind, or of all, in the language of the page. */
+export function templateAddress(kind: Kind | null, language: string): string {
+  return `/api/import/listings/template.csv${toQuery({ kind, language })}`
+}
+
+/** What a spreadsheet would do; nothing is kept of it. */
+export function previewSheet(organisationId: string, file: Blob): Promise<SheetReport> {
+  return upload(`/organisations/${organisationId}/listings/sheet/preview`, file, {})
+}
+
+/** Keeps what is right in a spreadsheet. */
+export function keepSheet(organisationId: string, file: Blob): Promise<SheetReport> {
+  return upload(`/organisations/${organisationId}/listings/sheet`, file, {})
 }
 
 export function attach(listingId: string, file: File): Promise<Attachment> {

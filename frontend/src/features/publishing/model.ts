@@ -155,7 +155,7 @@ export function draftFrom(listing: Listing, today: string): Draft {
 }
 
 /** Details that are numbers; in the form they are texts as people type them. */
-const NUMBERS = ['deposit', 'sessions']
+const NUMBERS = ['deposit', 'sessions', 'durationMinutes', 'groupMin', 'groupMax']
 
 function typedDetails(details: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

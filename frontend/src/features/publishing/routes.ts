@@ -20,4 +20,10 @@ export const publishingRoutes: RouteRecordRaw[] = [
     component: () => import('./views/OwnListingsView.vue'),
     meta: { signedIn: true, member: true },
   },
+  {
+    path: '/mijn/aanbod/rekenblad',
+    name: 'sheet',
+    component: () => import('./views/SheetView.vue'),
+    meta: { signedIn: true, member: true },
+  },
 ]

@@ -7,14 +7,16 @@ it('reads texts, numbers, answers and lists, and what was kept beside them', () 
     deposit: 50,
     pedagogicalDiploma: false,
     themes: ['CO', 'ST'],
+    'durationMinutes*': 'twee uur',
     other: { vervoer: 'bus' },
   }
   expect(detailLines(details)).toEqual([
-    { name: 'mode', value: 'LOAN' },
-    { name: 'deposit', value: '50' },
-    { name: 'pedagogicalDiploma', value: 'false' },
-    { name: 'themes', value: 'CO, ST' },
-    { name: 'vervoer', value: 'bus' },
+    { name: 'mode', values: ['LOAN'] },
+    { name: 'deposit', values: ['50'] },
+    { name: 'pedagogicalDiploma', values: ['false'] },
+    { name: 'themes', values: ['CO', 'ST'] },
+    { name: 'durationMinutes', values: ['twee uur'] },
+    { name: 'vervoer', values: ['bus'] },
   ])
 })
 

@@ -1,14 +1,17 @@
 export interface DetailLine {
   name: string
-  value: string
+  values: string[]
 }
+
+/** Marks what an older listing says in words of its own under the name of a field. */
+const SET_ASIDE = /\*$/
 
 /** The details of a listing as lines to read; what is empty or has a shape of its own is left out. */
 export function detailLines(details: Record<string, unknown>): DetailLine[] {
   return Object.entries(details).flatMap(([name, value]) => {
     if (name === 'other' && isRecord(value)) return detailLines(value)
-    const text = asText(value)
-    return text === null ? [] : [{ name, value: text }]
+    const values = (Array.isArray(value) ? value : [value]).map(asText).filter((text) => text !== null)
+    return values.length === 0 ? [] : [{ name: name.replace(SET_ASIDE, ''), values }]
   })
 }
 
@@ -19,7 +22,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function asText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (!Array.isArray(value)) return null
-  const parts = value.map(asText).filter((part) => part !== null)
-  return parts.length === 0 ? null : parts.join(', ')
+  return null
 }

@@ -110,6 +110,9 @@ public final class AccessPolicy {
         allow("POST /api/admin/listings/{id}/hide", ADMIN);
         allow("POST /api/admin/listings/{id}/unhide", ADMIN);
 
+        allow("GET /api/import/listings/template.csv", PERSON);
+        allow("POST /api/organisations/{id}/listings/sheet/preview", COORDINATOR);
+        allow("POST /api/organisations/{id}/listings/sheet", COORDINATOR);
         allow("POST /api/import/listings", IMPORTER);
         allow("GET /api/export/listings", IMPORTER);
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Refusal;
+import org.wisselwerk.platform.BoundedBody;
 
 /** Takes files that people send and gives them back, the same way wherever they are kept. */
 @Singleton
@@ -44,7 +45,9 @@ public class SentFiles {
     }
 
     CleanFile clean(HttpRequest<?> request, InputStream body) throws IOException {
-        return FileType.read(bytes(request.getContentLength(), body))
+        byte[] bytes = BoundedBody.read(request.getContentLength(), body, limits.maxBytes())
+                .orElseThrow(() -> Refusal.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "attachment-too-large"));
+        return FileType.read(bytes)
                 .orElseThrow(() -> Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-an-attachment"));
     }
 
@@ -59,14 +62,5 @@ public class SentFiles {
 
     public static boolean isImage(String mediaType) {
         return mediaType.startsWith("image/");
-    }
-
-    /** Reads no more than it may be: a sender who says nothing of its length gains nothing. */
-    private byte[] bytes(long announced, InputStream sent) throws IOException {
-        byte[] bytes = announced > limits.maxBytes() ? new byte[0] : sent.readNBytes(limits.maxBytes() + 1);
-        if (announced > limits.maxBytes() || bytes.length > limits.maxBytes()) {
-            throw Refusal.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "attachment-too-large");
-        }
-        return bytes;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wisselwerk.platform.Shortened;
 
 /** Takes the rows of one file, each checked. */
 final class EscoCollector {
@@ -127,6 +128,6 @@ final class EscoCollector {
     }
 
     private static String some(String text) {
-        return text.length() > LONGEST_CODE ? text.substring(0, LONGEST_CODE) + "…" : text;
+        return Shortened.of(text, LONGEST_CODE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wisselwerk.platform.Shortened;
 
 /** Where the columns of a file stand, by their names. */
 record EscoColumns(EscoFile file, Map<String, Integer> at, int count) {
@@ -33,7 +34,7 @@ record EscoColumns(EscoFile file, Map<String, Integer> at, int count) {
     private static String some(CsvRecord header) {
         return header.getFields().stream()
                 .limit(NAMED)
-                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name)
+                .map(name -> Shortened.of(name, LONGEST_NAME))
                 .collect(Collectors.joining(", "));
     }
 

@@ -43,10 +43,20 @@ record ImportLine(
             return bad(number, null, FieldError.at("", "not-json"));
         }
         Input input = Input.of(object);
-        String ref = input.requiredText("ref", MAX_REF);
         Input from = input.object("organisation");
         OrganisationProfile organisation = from == null ? null : organisations.read(from);
         input.required("organisation", from);
+        return read(number, input, organisation, format);
+    }
+
+    /** A line that does not say whose it is, because that is known. */
+    static ImportLine of(long number, ObjectNode said, OrganisationProfile organisation, ListingFormat format) {
+        return read(number, Input.of(said), organisation, format);
+    }
+
+    private static ImportLine read(
+            long number, Input input, @Nullable OrganisationProfile organisation, ListingFormat format) {
+        String ref = input.requiredText("ref", MAX_REF);
         ListingContent content = format.read(input);
         input.rejectUnknown();
         if (!input.errors().isEmpty()) {

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,23 +73,19 @@ public class ImportedListings {
      */
     @Transactional
     public List<Outcome> keep(String source, List<Arrived> arrived, @Nullable UUID actor) {
-        Map<String, Listing> known =
-                face
-                        .withCommitments(listings.lockByRef(
-                                source, arrived.stream().map(Arrived::ref).toList()))
-                        .stream()
-                        .collect(Collectors.toMap(Listing::ref, Function.identity()));
-        Map<UUID, ListingRow> rows = new HashMap<>();
-        if (!known.isEmpty()) {
-            listings.findByIdIn(known.values().stream().map(Listing::id).toList())
-                    .forEach(row -> rows.put(row.id(), row));
-        }
         Batch batch = new Batch(source);
-        List<Outcome> outcomes = arrived.stream()
-                .map(one -> batch.take(one, known.get(one.ref()), rows))
-                .toList();
+        List<Outcome> outcomes = batch.take(arrived, listings.lockByRef(source, refs(arrived)));
         batch.write(actor);
         return outcomes;
+    }
+
+    /** What {@link #keep} would do with these, were it asked now; nothing is written. */
+    public List<Outcome> foresee(String source, List<Arrived> arrived) {
+        return new Batch(source).take(arrived, listings.findBySourceAndRefIn(source, refs(arrived)));
+    }
+
+    private static List<String> refs(List<Arrived> arrived) {
+        return arrived.stream().map(Arrived::ref).toList();
     }
 
     /** Makes search look again at all published listings of organisations that changed. */
@@ -135,7 +131,16 @@ public class ImportedListings {
             this.source = source;
         }
 
-        Outcome take(Arrived one, @Nullable Listing known, Map<UUID, ListingRow> rows) {
+        List<Outcome> take(List<Arrived> arrived, List<ListingRow> there) {
+            Map<UUID, ListingRow> rows = there.stream().collect(Collectors.toMap(ListingRow::id, Function.identity()));
+            Map<String, Listing> known =
+                    face.withCommitments(there).stream().collect(Collectors.toMap(Listing::ref, Function.identity()));
+            return arrived.stream()
+                    .map(one -> take(one, known.get(one.ref()), rows))
+                    .toList();
+        }
+
+        private Outcome take(Arrived one, @Nullable Listing known, Map<UUID, ListingRow> rows) {
             ListingRow.Setting setting = surroundings.of(one.organisation(), one.content());
             boolean over =
                     one.content().period() != null && one.content().period().endedBefore(LocalDate.now(clock));
@@ -156,7 +161,7 @@ public class ImportedListings {
             if (refused != null) {
                 return new Outcome.Rejected(refused);
             }
-            ListingRow row = java.util.Objects.requireNonNull(rows.get(known.id()));
+            ListingRow row = Objects.requireNonNull(rows.get(known.id()));
             updated.add(row.with(
                     one.organisation().id(),
                     content,
@@ -195,7 +200,7 @@ public class ImportedListings {
 
         private static @Nullable FieldError refused(Listing known, ListingContent content) {
             return switch (ListingChange.refusal(known, content)) {
-                case ListingChange.Invalid(FieldError error) -> error;
+                case ListingChange.Fixed(var fields) -> fields.getFirst();
                 case ListingChange.PlacesTaken(int held) -> FieldError.at("/places", "places-taken", held);
                 case null, default -> null;
             };

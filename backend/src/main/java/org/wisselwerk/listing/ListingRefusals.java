@@ -3,6 +3,7 @@ package org.wisselwerk.listing;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Precondition;
 import org.wisselwerk.platform.Refusal;
 
@@ -25,7 +26,9 @@ final class ListingRefusals {
             case ListingChange.Done _ -> null;
             case ListingChange.Stale() -> Precondition.stale();
             case ListingChange.NotAllowed(List<String> allowed) -> Refusal.conflict("state", allowed);
-            case ListingChange.PlacesTaken(int _) -> Refusal.conflict("places-taken", List.of());
+            case ListingChange.PlacesTaken(int held) ->
+                Refusal.conflictAt("places-taken", List.of(FieldError.at("/places", "places-taken", held)));
+            case ListingChange.Fixed(var fields) -> Refusal.conflictAt("fixed-once-published", fields);
             case ListingChange.Invalid(var error) -> Refusal.invalid(error);
             case ListingChange.NotFound() -> Refusal.notFound();
         };

@@ -93,6 +93,8 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
     @Query("select * from listing where source = :source and ref in (:refs) for update")
     List<ListingRow> lockByRef(String source, Collection<String> refs);
 
+    List<ListingRow> findBySourceAndRefIn(String source, Collection<String> refs);
+
     List<ListingRow> findByOrganisationIdOrderByUpdatedAtDesc(UUID organisationId, Pageable page);
 
     List<ListingRow> findByOrganisationIdAndStateOrderByUpdatedAtDesc(

@@ -41,6 +41,8 @@ public final class Input {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    private static final int MAX_SAID_BACK = 40;
+
     private final ObjectNode node;
     private final String path;
     private final List<FieldError> errors;
@@ -345,8 +347,7 @@ public final class Input {
     }
 
     private static String abbreviated(JsonNode value) {
-        String text = value.asText();
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return Shortened.of(value.asText(), MAX_SAID_BACK);
     }
 
     private interface ElementReader<T> {

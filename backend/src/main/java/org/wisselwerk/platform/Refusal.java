@@ -63,6 +63,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.CONFLICT, slug, List.of(), allowed, null);
     }
 
+    /** The state does not allow what these fields say. */
+    public static Refusal conflictAt(String slug, List<FieldError> errors) {
+        return new Refusal(HttpStatus.CONFLICT, slug, errors, List.of(), null);
+    }
+
     public HttpStatus status() {
         return status;
     }

@@ -80,13 +80,15 @@ class ListingApiIT {
     void kindAndDirectionAreFixedOncePublished() {
         String path = draft(body()).header("Location");
         company.api().post(path + "/publish", null, 0).expect(200);
-        assertThat(company.api()
-                        .put(path, body().put("kind", "EQUIPMENT").toString(), 1)
-                        .expect(422)
-                        .json()
-                        .at("/errors/0/code")
-                        .asText())
-                .isEqualTo("fixed-once-published");
+        Answer refused = company.api()
+                .put(
+                        path,
+                        body().put("kind", "EQUIPMENT").put("direction", "NEED").toString(),
+                        1)
+                .expect(409);
+        assertThat(refused.problem()).isEqualTo("/problems/fixed-once-published");
+        assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/kind");
+        assertThat(refused.json().at("/errors/1/pointer").asText()).isEqualTo("/direction");
     }
 
     @ParameterizedTest

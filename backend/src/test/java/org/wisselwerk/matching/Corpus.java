@@ -136,17 +136,17 @@ final class Corpus {
 
     private static Details details(Kind kind, JsonNode node) {
         return switch (kind) {
-            case INTERNSHIP_PLACE -> new Details.InternshipPlace(Map.of());
-            case DUAL_LEARNING_PLACE -> new Details.DualLearningPlace(Map.of());
+            case INTERNSHIP_PLACE -> new Details.InternshipPlace(null, Map.of());
+            case DUAL_LEARNING_PLACE -> new Details.DualLearningPlace(null, Map.of());
             case DUAL_TEACHER ->
                 new Details.DualTeacher(
                         Json.constant(node, "statute", Details.Statute.class),
                         Json.bool(node, "pedagogicalDiploma"),
                         Json.text(node, "subject"),
                         Map.of());
-            case GUEST_LESSON -> new Details.GuestLesson(Map.of());
-            case COMPANY_VISIT -> new Details.CompanyVisit(Map.of());
-            case EXTERNAL_ASSIGNMENT -> new Details.ExternalAssignment(Map.of());
+            case GUEST_LESSON -> new Details.GuestLesson(null, null, Map.of());
+            case COMPANY_VISIT -> new Details.CompanyVisit(null, null, null, List.of(), Map.of());
+            case EXTERNAL_ASSIGNMENT -> new Details.ExternalAssignment(null, null, null, Map.of());
             case EQUIPMENT ->
                 new Details.Equipment(Json.constant(node, "mode", Details.Mode.class), null, null, Map.of());
             case PROFESSIONAL_DEVELOPMENT ->
