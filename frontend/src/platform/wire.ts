@@ -188,8 +188,8 @@ export interface InvitationOffer {
 
 export interface Notification {
   id: Uuid
-  kind: 'MATCH' | 'SAVED_SEARCH' | 'COLLABORATION'
-  /** What happened in a collaboration; empty for listings. */
+  kind: 'MATCH' | 'SAVED_SEARCH' | 'COLLABORATION' | 'REPORT'
+  /** What happened in a collaboration, or was decided about a report; empty for other listings. */
   what: string
   at: IsoInstant
   read: boolean
@@ -207,6 +207,40 @@ export interface Topics {
   MATCHES: 'DAILY' | 'WEEKLY' | 'NEVER'
   COLLABORATIONS: 'AT_ONCE' | 'NEVER'
   LISTINGS: 'AT_ONCE' | 'NEVER'
+}
+
+export type ReportReason = 'MISLEADING' | 'NOT_ALLOWED' | 'PERSONAL_DATA' | 'SPAM' | 'OTHER'
+
+/** A listing with all that was said of it until somebody decided. */
+export interface ReportedListing {
+  id: Uuid
+  listing: {
+    id: Uuid
+    title: string
+    kind: Kind
+    direction: Direction
+    state: ListingState
+    organisationId: Uuid
+    organisation: string
+    verification: Verification
+  }
+  openedAt: IsoInstant
+  reports: {
+    id: Uuid
+    reason: ReportReason
+    words: string | null
+    at: IsoInstant
+    /** Null when the account is gone. */
+    by: string | null
+  }[]
+  /** Null while it is open. */
+  decision: 'DISMISSED' | 'HIDDEN' | 'SUSPENDED' | null
+  decidedAt: IsoInstant | null
+}
+
+export interface ReportQueue extends Page<ReportedListing> {
+  /** How many wait, whatever the page. */
+  open: number
 }
 
 export interface SavedSearch {

@@ -35,6 +35,7 @@ class FeatureBoundariesTest {
                 "mail",
                 "matching",
                 "message",
+                "moderation",
                 "monitoring",
                 "notification",
                 "organisation",
