@@ -209,6 +209,18 @@ export interface Topics {
   LISTINGS: 'AT_ONCE' | 'NEVER'
 }
 
+export interface ApiToken {
+  id: Uuid
+  name: string
+  scope: 'import'
+  createdAt: IsoInstant
+  expiresAt: IsoInstant
+  /** Null when it never was. */
+  lastUsedAt: IsoInstant | null
+  /** Only in the answer that makes it. */
+  token: string | null
+}
+
 export type ReportReason = 'MISLEADING' | 'NOT_ALLOWED' | 'PERSONAL_DATA' | 'SPAM' | 'OTHER'
 
 /** A listing with all that was said of it until somebody decided. */

@@ -26,6 +26,7 @@ public final class Api {
     private String language = "nl";
     private @Nullable String csrf;
     private @Nullable String address;
+    private URI base = RunningApplication.base();
 
     private Api(@Nullable String bearer) {
         this.client = HttpClient.newBuilder()
@@ -77,6 +78,12 @@ public final class Api {
         return this;
     }
 
+    /** From now on asks this replica; sessions are known to all of them. */
+    public Api on(Replica replica) {
+        base = replica.base();
+        return this;
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, null, null);
     }
@@ -125,7 +132,7 @@ public final class Api {
 
     /** The status of an answer that goes on and on; it is hung up at once. */
     public int opens(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(TIMEOUT);
         try {
             HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
@@ -155,7 +162,7 @@ public final class Api {
             HttpRequest.BodyPublisher body,
             @Nullable String contentType,
             @Nullable String ifMatch) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(TIMEOUT)
                 .header("Accept-Language", language)
                 .method(method, body);
