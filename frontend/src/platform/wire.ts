@@ -209,6 +209,27 @@ export interface Topics {
   LISTINGS: 'AT_ONCE' | 'NEVER'
 }
 
+export interface AuditEntry {
+  id: Uuid
+  at: IsoInstant
+  action: string
+  /** The id of what it was done to. */
+  about: Uuid
+  /** The names of the fields that changed. */
+  fields: string[]
+  organisation: Named | null
+  /** Null for the clock. */
+  by: Named | null
+  /** A network, `192.0.2.0/24`. */
+  from: string | null
+}
+
+export interface Named {
+  id: Uuid
+  /** Null when it is gone. */
+  name: string | null
+}
+
 export interface ApiToken {
   id: Uuid
   name: string

@@ -108,6 +108,7 @@ public final class AccessPolicy {
         allow("GET /api/listings/{id}/attachments/{attachmentId}", EVERYONE);
         allow("DELETE /api/listings/{id}/attachments/{attachmentId}", COORDINATOR);
         allow("POST /api/listings/{id}/reports", PERSON);
+        allow("GET /api/admin/audit", ADMIN);
         allow("GET /api/admin/reports", ADMIN);
         allow("POST /api/admin/reports/{id}/dismiss", ADMIN);
         allow("POST /api/admin/reports/{id}/hide", ADMIN);

@@ -62,29 +62,35 @@ class RateFilter implements Ordered {
             return null;
         }
         Told told = new Told("token", tokens.count(Secrets.hash(token)));
+        if (told.counted().refused()) {
+            return refused(request, told);
+        }
         request.setAttribute(COUNTED, told);
-        return told.counted().refused() ? refused(request, told) : null;
+        return null;
     }
 
+    /** What a filter answers itself passes by no filter of answers. */
     private HttpResponse<?> refused(HttpRequest<?> request, Told told) {
-        request.setAttribute(COUNTED, told);
-        return problems.answer(
-                request,
-                Refusal.later(
-                        HttpStatus.TOO_MANY_REQUESTS, "too-many", told.counted().until()));
+        Refusal refusal = Refusal.later(
+                HttpStatus.TOO_MANY_REQUESTS, "too-many", told.counted().until());
+        return told(problems.answer(request, refusal), told);
     }
 
-    /** In the form of the draft of the IETF's HTTPAPI group: programs see how much is left, everybody why they wait. */
+    /** Programs see how much is left. */
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(COUNTED, Told.class).ifPresent(told -> {
-            Counted counted = told.counted();
-            response.header("RateLimit-Policy", "\"" + told.policy() + "\";q=" + counted.limit() + ";w=60")
-                    .header(
-                            "RateLimit",
-                            "\"" + told.policy() + "\";r=" + counted.left() + ";t="
-                                    + counted.whole().plusMillis(999).toSeconds());
-        });
+        request.getAttribute(COUNTED, Told.class).ifPresent(told -> told(response, told));
+    }
+
+    /** In the form of the draft of the IETF's HTTPAPI group. */
+    private static MutableHttpResponse<?> told(MutableHttpResponse<?> response, Told told) {
+        Counted counted = told.counted();
+        String name = "\"" + told.policy() + "\"";
+        return response.header("RateLimit-Policy", name + ";q=" + counted.limit() + ";w=60")
+                .header(
+                        "RateLimit",
+                        name + ";r=" + counted.left() + ";t="
+                                + counted.whole().plusMillis(999).toSeconds());
     }
 
     @Scheduled(fixedDelay = "1m", initialDelay = "1m")

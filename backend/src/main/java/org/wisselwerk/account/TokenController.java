@@ -48,7 +48,8 @@ class TokenController {
             @Nullable String token) {
 
         static TokenView of(ApiTokenRow row, @Nullable String token) {
-            return new TokenView(row.id(), row.name(), row.scope(), row.createdAt(), row.expiresAt(), row.lastUsedAt(), token);
+            return new TokenView(
+                    row.id(), row.name(), row.scope(), row.createdAt(), row.expiresAt(), row.lastUsedAt(), token);
         }
     }
 

@@ -74,7 +74,8 @@ class TokenIT {
                 .json();
         String secret = made.get("token").asText();
         assertThat(Instant.parse(made.get("expiresAt").asText()))
-                .isBetween(Instant.now().plus(29, ChronoUnit.DAYS), Instant.now().plus(31, ChronoUnit.DAYS));
+                .isBetween(
+                        Instant.now().plus(29, ChronoUnit.DAYS), Instant.now().plus(31, ChronoUnit.DAYS));
         assertThat(listed().get("lastUsedAt").isNull()).isTrue();
 
         Api.program(secret).get("/api/export/listings").expect(200);
@@ -93,9 +94,7 @@ class TokenIT {
         for (String more : new String[] {
             "\"days\":366", "\"days\":0", "\"scope\":\"import-any\"", "\"scope\":\"metrics\"", "\"scope\":\"all\""
         }) {
-            company.api()
-                    .post(tokens(), "{\"name\":\"ERP\"," + more + "}")
-                    .expect(422);
+            company.api().post(tokens(), "{\"name\":\"ERP\"," + more + "}").expect(422);
         }
         company.api().post(tokens(), "{\"days\":30}").expect(422);
     }

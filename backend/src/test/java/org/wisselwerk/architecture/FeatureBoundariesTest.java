@@ -27,6 +27,7 @@ class FeatureBoundariesTest {
                 "account",
                 "additions",
                 "attachment",
+                "audit",
                 "cli",
                 "collaboration",
                 "demo",
