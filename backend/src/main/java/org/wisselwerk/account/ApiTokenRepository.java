@@ -21,5 +21,8 @@ interface ApiTokenRepository extends GenericRepository<ApiTokenRow, UUID> {
     @Query("update api_token set last_used_at = :at where id = :id")
     void used(UUID id, Instant at);
 
+    @Query("delete from api_token where expires_at < :before limit 1000")
+    long forget(Instant before);
+
     long deleteByIdAndOrganisationId(UUID id, UUID organisationId);
 }

@@ -38,6 +38,10 @@ interface CaseRepository extends GenericRepository<CaseRow, UUID> {
             + "case when decided_at is null then opened_at end, decided_at desc, id limit :most offset :skip")
     List<CaseRow> queue(int most, int skip);
 
+    /** With their reports. */
+    @Query("delete from moderation_case where decided_at < :before limit 1000")
+    long forget(Instant before);
+
     long count();
 
     @Query("select count(*) from moderation_case where decided_at is null")

@@ -132,12 +132,31 @@ public final class Api {
 
     /** The status of an answer that goes on and on; it is hung up at once. */
     public int opens(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(TIMEOUT);
+        HttpResponse<InputStream> answer = open(path, null);
         try {
-            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
-            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.statusCode();
+    }
+
+    /**
+     * Listens to what the server says, until it is closed.
+     *
+     * @param last the id of the last event that was seen, null for what comes from now on
+     */
+    public EventReader listen(String path, @Nullable String last) {
+        HttpResponse<InputStream> answer = open(path, last);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new EventReader(answer.body());
+    }
+
+    private HttpResponse<InputStream> open(String path, @Nullable String last) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        header(request, "Last-Event-ID", last);
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
