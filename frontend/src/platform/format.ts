@@ -52,6 +52,20 @@ export function moment(instant: IsoInstant): string {
   return plain(parts.format(new Date(instant)))
 }
 
+/** `23 nov 2026, 14:05:09`. */
+export function fullMoment(instant: IsoInstant): string {
+  const parts = new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: ZONE,
+  })
+  return plain(parts.format(new Date(instant)))
+}
+
 /** `sep 26` for `2026-09`. */
 export function shortMonth(month: string): string {
   const parts = new Intl.DateTimeFormat(locale(), { month: 'short', year: '2-digit', timeZone: ZONE })

@@ -188,8 +188,8 @@ export interface InvitationOffer {
 
 export interface Notification {
   id: Uuid
-  kind: 'MATCH' | 'SAVED_SEARCH' | 'COLLABORATION'
-  /** What happened in a collaboration; empty for listings. */
+  kind: 'MATCH' | 'SAVED_SEARCH' | 'COLLABORATION' | 'REPORT'
+  /** What happened in a collaboration, or was decided about a report; empty for other listings. */
   what: string
   at: IsoInstant
   read: boolean
@@ -207,6 +207,73 @@ export interface Topics {
   MATCHES: 'DAILY' | 'WEEKLY' | 'NEVER'
   COLLABORATIONS: 'AT_ONCE' | 'NEVER'
   LISTINGS: 'AT_ONCE' | 'NEVER'
+}
+
+export interface AuditEntry {
+  id: Uuid
+  at: IsoInstant
+  action: string
+  /** The id of what it was done to. */
+  about: Uuid
+  /** The names of the fields that changed. */
+  fields: string[]
+  organisation: Named | null
+  /** Null for the clock. */
+  by: Named | null
+  /** A network, `192.0.2.0/24`. */
+  from: string | null
+}
+
+export interface Named {
+  id: Uuid
+  /** Null when it is gone. */
+  name: string | null
+}
+
+export interface ApiToken {
+  id: Uuid
+  name: string
+  scope: 'import'
+  createdAt: IsoInstant
+  expiresAt: IsoInstant
+  /** Null when it never was. */
+  lastUsedAt: IsoInstant | null
+  /** Only in the answer that makes it. */
+  token: string | null
+}
+
+export type ReportReason = 'MISLEADING' | 'NOT_ALLOWED' | 'PERSONAL_DATA' | 'SPAM' | 'OTHER'
+
+/** A listing with all that was said of it until somebody decided. */
+export interface ReportedListing {
+  id: Uuid
+  listing: {
+    id: Uuid
+    title: string
+    kind: Kind
+    direction: Direction
+    state: ListingState
+    organisationId: Uuid
+    organisation: string
+    verification: Verification
+  }
+  openedAt: IsoInstant
+  reports: {
+    id: Uuid
+    reason: ReportReason
+    words: string | null
+    at: IsoInstant
+    /** Null when the account is gone. */
+    by: string | null
+  }[]
+  /** Null while it is open. */
+  decision: 'DISMISSED' | 'HIDDEN' | 'SUSPENDED' | null
+  decidedAt: IsoInstant | null
+}
+
+export interface ReportQueue extends Page<ReportedListing> {
+  /** How many wait, whatever the page. */
+  open: number
 }
 
 export interface SavedSearch {

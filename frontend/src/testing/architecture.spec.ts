@@ -47,3 +47,12 @@ it('would find a cycle if there were one', () => {
   ])
   expect(cycleFrom('a', broken)).toEqual(['a', 'b', 'c', 'a'])
 })
+
+it('writes what people typed as text, never as markup', () => {
+  const markup = /v-html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser/
+  const found = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(vue|ts)$/.test(entry.name) && !entry.name.endsWith('.spec.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => markup.test(readFileSync(file, 'utf8')))
+  expect(found).toEqual([])
+})

@@ -6,6 +6,9 @@ it('goes back to a page of ours, and to no other place', () => {
   expect(safeTarget('https://example.org')).toBeNull()
   expect(safeTarget('//example.org')).toBeNull()
   expect(safeTarget('/\\example.org')).toBeNull()
+  expect(safeTarget('/\t/example.org')).toBeNull()
+  expect(safeTarget('/\n\\example.org')).toBeNull()
+  expect(safeTarget('javascript:alert(1)')).toBeNull()
   expect(safeTarget(undefined)).toBeNull()
 })
 

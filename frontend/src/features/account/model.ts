@@ -2,7 +2,7 @@ import type { Language, Session } from '@/platform/wire'
 
 /** Where to go after signing in: the page that was asked for, if it is one of ours. */
 export function safeTarget(asked: unknown): string | null {
-  return typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : null
+  return typeof asked === 'string' && /^\/(?![/\\])\S*$/.test(asked) ? asked : null
 }
 
 /** The page on which someone with this role has most to do. */

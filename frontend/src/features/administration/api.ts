@@ -1,5 +1,6 @@
 import { get, post, postLines } from '@/platform/http'
 import type {
+  AuditEntry,
   DismissalFigure,
   IndexState,
   MailsState,
@@ -9,7 +10,7 @@ import type {
   UnmetState,
   VocabularyState,
 } from '@/platform/wire'
-import type { ImportLine } from './model'
+import type { AuditQuestion, ImportLine } from './model'
 
 export function fetchIndexState(signal: AbortSignal): Promise<IndexState> {
   return get('/admin/search', {}, signal)
@@ -45,6 +46,10 @@ export function acceptSynonym(id: string, conceptId: string): Promise<unknown> {
 
 export function settleSearch(id: string, how: 'refuse' | 'undo'): Promise<unknown> {
   return post(`/admin/searches/${id}/${how}`)
+}
+
+export function fetchAudit(question: AuditQuestion, page: number, signal: AbortSignal) {
+  return get<Page<AuditEntry>>('/admin/audit', { ...question, page, size: 50 }, signal)
 }
 
 export function fetchDismissals(signal: AbortSignal) {

@@ -43,3 +43,24 @@ export async function countLines(file: Blob, limit = 50_000_000): Promise<number
   const text = await file.text()
   return text.split('\n').filter((line) => line.trim() !== '').length
 }
+
+/** What is asked of the audit log; empty where it does not matter. */
+export interface AuditQuestion {
+  organisationId: string
+  about: string
+  by: string
+  from: string
+  to: string
+}
+
+/** As it stands in the address of the page. */
+export function auditQuestion(query: Record<string, unknown>): AuditQuestion {
+  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
+  return {
+    organisationId: one('organisationId'),
+    about: one('about'),
+    by: one('by'),
+    from: one('from'),
+    to: one('to'),
+  }
+}

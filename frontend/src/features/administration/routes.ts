@@ -7,4 +7,10 @@ export const administrationRoutes: RouteRecordRaw[] = [
     component: () => import('./views/AdministrationView.vue'),
     meta: { signedIn: true, admin: true },
   },
+  {
+    path: '/beheer/logboek',
+    name: 'audit',
+    component: () => import('./views/AuditView.vue'),
+    meta: { signedIn: true, admin: true },
+  },
 ]

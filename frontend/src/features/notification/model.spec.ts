@@ -34,6 +34,20 @@ describe('a notification', () => {
     expect(sentenceOf(room)).toBe('notification.room.agreed')
   })
 
+  it('says what came of a report, and leads to the listing only while it can be seen', () => {
+    const listing = {
+      id: 'l',
+      title: 'Stage',
+      kind: 'INTERNSHIP_PLACE',
+      direction: 'OFFER',
+      organisation: 'X',
+    } as const
+    const hidden: Notification = { ...base, kind: 'REPORT', what: 'HIDDEN', listing }
+    expect(sentenceOf(hidden)).toBe('notification.report.HIDDEN')
+    expect(targetOf(hidden)).toBe('/meldingen')
+    expect(targetOf({ ...hidden, what: 'DISMISSED' })).toBe('/aanbod/l')
+  })
+
   it('says so when what it is about is gone', () => {
     expect(sentenceOf(base)).toBe('notification.gone')
     expect(targetOf(base)).toBe('/meldingen')

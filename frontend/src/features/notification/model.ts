@@ -5,6 +5,7 @@ const parts: Partial<Record<string, string>> = { message: '/berichten' }
 
 /** The page that a notification is about. */
 export function targetOf({ kind, what, listing, collaboration, organisationId }: Notification): string {
+  if (kind === 'REPORT') return listing && what === 'DISMISSED' ? `/aanbod/${listing.id}` : '/meldingen'
   if (collaboration) return `/samenwerking/${collaboration.id}${parts[what] ?? ''}`
   if (listing) return `/aanbod/${listing.id}`
   return kind === 'COLLABORATION' && organisationId ? '/samenwerkingen' : '/meldingen'
@@ -13,6 +14,7 @@ export function targetOf({ kind, what, listing, collaboration, organisationId }:
 /** The key of its sentence. */
 export function sentenceOf({ kind, what, listing, collaboration }: Notification): string {
   if (kind === 'COLLABORATION') return collaboration ? `notification.room.${what}` : 'notification.gone'
+  if (kind === 'REPORT') return listing ? `notification.report.${what}` : 'notification.gone'
   return listing ? `notification.listing.${kind}` : 'notification.gone'
 }
 

@@ -1,6 +1,7 @@
 import { get, post, put, remove } from '@/platform/http'
 import type {
   AccessRequests,
+  ApiToken,
   Invitation,
   InvitationOffer,
   Member,
@@ -83,6 +84,18 @@ export function invite(id: string, email: string, role: Role): Promise<Invitatio
 
 export function withdrawInvitation(id: string, invitationId: string): Promise<void> {
   return remove(`/organisations/${id}/invitations/${invitationId}`)
+}
+
+export function fetchTokens(id: string, signal: AbortSignal): Promise<ApiToken[]> {
+  return get(`/organisations/${id}/tokens`, {}, signal)
+}
+
+export function makeToken(id: string, name: string, days: number): Promise<ApiToken> {
+  return post(`/organisations/${id}/tokens`, { name, scope: 'import', days })
+}
+
+export function revokeToken(id: string, tokenId: string): Promise<void> {
+  return remove(`/organisations/${id}/tokens/${tokenId}`)
 }
 
 export function fetchOffer(token: string, signal: AbortSignal): Promise<InvitationOffer> {

@@ -80,3 +80,6 @@ export function needsNewVerification(own: OwnOrganisation, draft: OrganisationDr
 
 /** The roles that can be given, the most powerful last. */
 export const givenRoles: readonly Role[] = ['MEMBER', 'COORDINATOR', 'OWNER']
+
+/** For how many days a token may be made. */
+export const tokenDays: readonly number[] = [30, 90, 180, 365]

@@ -14,6 +14,7 @@ import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteInfo;
 import io.micronaut.web.router.UriRouteMatch;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Origin;
 import org.wisselwerk.platform.Problems;
 import org.wisselwerk.platform.Refusal;
 
@@ -36,6 +37,7 @@ class AccessFilter implements Ordered {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> decide(MutableHttpRequest<?> request) {
+        Origin.remember(request);
         Caller caller = authentication.caller(request);
         request.setAttribute(CALLER, caller);
         Refusal refusal = refusal(request, caller);

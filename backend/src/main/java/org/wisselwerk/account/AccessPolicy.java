@@ -107,6 +107,12 @@ public final class AccessPolicy {
         allow("POST /api/listings/{id}/attachments", COORDINATOR);
         allow("GET /api/listings/{id}/attachments/{attachmentId}", EVERYONE);
         allow("DELETE /api/listings/{id}/attachments/{attachmentId}", COORDINATOR);
+        allow("POST /api/listings/{id}/reports", PERSON);
+        allow("GET /api/admin/audit", ADMIN);
+        allow("GET /api/admin/reports", ADMIN);
+        allow("POST /api/admin/reports/{id}/dismiss", ADMIN);
+        allow("POST /api/admin/reports/{id}/hide", ADMIN);
+        allow("POST /api/admin/reports/{id}/suspend", ADMIN);
         allow("POST /api/admin/listings/{id}/hide", ADMIN);
         allow("POST /api/admin/listings/{id}/unhide", ADMIN);
 

@@ -1,8 +1,10 @@
 package org.wisselwerk.account;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,13 @@ interface ApiTokenRepository extends GenericRepository<ApiTokenRow, UUID> {
 
     Optional<ApiTokenRow> findByTokenHash(String tokenHash);
 
-    List<ApiTokenRow> findByOrganisationId(UUID organisationId);
+    List<ApiTokenRow> findByOrganisationIdOrderByCreatedAtDesc(UUID organisationId);
+
+    @Query("update api_token set last_used_at = :at where id = :id")
+    void used(UUID id, Instant at);
+
+    @Query("delete from api_token where expires_at < :before limit 1000")
+    long forget(Instant before);
 
     long deleteByIdAndOrganisationId(UUID id, UUID organisationId);
 }

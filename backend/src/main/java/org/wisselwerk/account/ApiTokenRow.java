@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param lastUsedAt to within some minutes; null when it never was */
 @MappedEntity("api_token")
 record ApiTokenRow(
         @Id UUID id,
@@ -15,4 +16,5 @@ record ApiTokenRow(
         String name,
         String scope,
         Instant createdAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt) {}

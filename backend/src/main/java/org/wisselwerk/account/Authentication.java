@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class Authentication {
 
     static final String COOKIE = "wisselwerk";
     private static final String BEARER = "Bearer ";
+    private static final Duration USED_EVERY = Duration.ofMinutes(5);
 
     private final AccountRepository accounts;
     private final Sessions sessions;
@@ -68,8 +70,12 @@ class Authentication {
     }
 
     private Caller program(HttpRequest<?> request, String bearer) {
+        Instant now = Instant.now();
         Optional<ApiTokenRow> token = tokens.findByTokenHash(Secrets.hash(bearer))
-                .filter(t -> t.expiresAt().isAfter(Instant.now()));
+                .filter(t -> t.expiresAt().isAfter(now));
+        token.filter(t -> t.lastUsedAt() == null
+                        || t.lastUsedAt().plus(USED_EVERY).isBefore(now))
+                .ifPresent(t -> tokens.used(t.id(), now));
         return token.flatMap(t -> accounts.findById(t.accountId()).map(row -> caller(request, row, t)))
                 .orElseGet(() -> Caller.stranger(Problems.language(request)));
     }

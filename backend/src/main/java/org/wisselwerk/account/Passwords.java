@@ -33,7 +33,10 @@ public class Passwords {
     private static final Duration LATER = Duration.ofSeconds(5);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
+
+    /** Who gets none of these is sent away. */
+    final Semaphore places = new Semaphore(AT_ONCE + WAITING);
+
     private final SecureRandom random = new SecureRandom();
     private final String nobody = hash(Secrets.token());
 

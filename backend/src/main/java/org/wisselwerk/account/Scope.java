@@ -20,6 +20,11 @@ public enum Scope implements Coded {
         this.code = code;
     }
 
+    /** Whether an owner gives it; the others are for who looks after the installation. */
+    boolean given() {
+        return this == IMPORT;
+    }
+
     @JsonValue
     @Override
     public String code() {

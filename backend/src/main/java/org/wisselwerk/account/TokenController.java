@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Refusal;
 
@@ -24,18 +23,20 @@ import org.wisselwerk.platform.Refusal;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TokenController {
 
-    private static final int MAX_DAYS = 400;
-    private static final int DEFAULT_DAYS = 365;
+    private static final int MAX_DAYS = 365;
 
     private final ApiTokenRepository tokens;
-    private final Ids ids;
+    private final MakeToken make;
 
-    TokenController(ApiTokenRepository tokens, Ids ids) {
+    TokenController(ApiTokenRepository tokens, MakeToken make) {
         this.tokens = tokens;
-        this.ids = ids;
+        this.make = make;
     }
 
-    /** @param token shown this once, null ever after */
+    /**
+     * @param lastUsedAt to within some minutes, null when it never was
+     * @param token shown this once, null ever after
+     */
     @Serdeable
     record TokenView(
             UUID id,
@@ -43,17 +44,19 @@ class TokenController {
             String scope,
             Instant createdAt,
             Instant expiresAt,
+            @Nullable Instant lastUsedAt,
             @Nullable String token) {
 
         static TokenView of(ApiTokenRow row, @Nullable String token) {
-            return new TokenView(row.id(), row.name(), row.scope(), row.createdAt(), row.expiresAt(), token);
+            return new TokenView(
+                    row.id(), row.name(), row.scope(), row.createdAt(), row.expiresAt(), row.lastUsedAt(), token);
         }
     }
 
     @Get
     List<TokenView> list(Caller caller, UUID id) {
         mustOwn(caller, id);
-        return tokens.findByOrganisationId(id).stream()
+        return tokens.findByOrganisationIdOrderByCreatedAtDesc(id).stream()
                 .map(row -> TokenView.of(row, null))
                 .toList();
     }
@@ -64,26 +67,24 @@ class TokenController {
         Input input = Input.body(body);
         String name = input.requiredText("name", 120);
         Integer days = input.integer("days", 1, MAX_DAYS);
+        Scope scope = input.choice("scope", Scope.class);
+        if (scope != null && !scope.given()) {
+            input.fail("scope", "unknown-value", scope.code());
+        }
         input.check();
-        String token = Secrets.token();
-        Instant now = Instant.now();
-        ApiTokenRow row = new ApiTokenRow(
-                ids.next(),
-                Secrets.hash(token),
+        MakeToken.Made made = make.make(
                 Objects.requireNonNull(caller.id()),
                 id,
                 name,
-                Scope.IMPORT.code(),
-                now,
-                now.plus(Duration.ofDays(days == null ? DEFAULT_DAYS : days)));
-        tokens.save(row);
-        return HttpResponse.created(TokenView.of(row, token));
+                scope == null ? Scope.IMPORT : scope,
+                Duration.ofDays(days == null ? MAX_DAYS : days));
+        return HttpResponse.created(TokenView.of(made.row(), made.secret()));
     }
 
     @Delete("/{tokenId}")
     HttpResponse<?> revoke(Caller caller, UUID id, UUID tokenId) {
         mustOwn(caller, id);
-        if (tokens.deleteByIdAndOrganisationId(tokenId, id) == 0) {
+        if (!make.revoke(Objects.requireNonNull(caller.id()), id, tokenId)) {
             throw Refusal.notFound();
         }
         return HttpResponse.noContent();

@@ -1,6 +1,7 @@
 package org.wisselwerk.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.micronaut.core.propagation.PropagatedContext;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,14 +35,14 @@ class ImportAnswers {
         this.problems = problems;
     }
 
-    /** Runs the import on a thread of its own. */
+    /** Runs the import on a thread of its own, on which it is still known from where the request came. */
     Publisher<byte[]> stream(Language language, Function<ImportListings.Listener, ImportListings.Summary> run) {
         Sinks.Many<byte[]> sink = Sinks.many().unicast().onBackpressureBuffer();
-        Thread.ofVirtual().name("import").start(() -> {
+        Thread.ofVirtual().name("import").start(PropagatedContext.wrapCurrent(() -> {
             ImportListings.Summary summary = run.apply(new Answer(sink, language));
             sink.tryEmitNext(line(summary(summary)));
             sink.tryEmitComplete();
-        });
+        }));
         return Flux.from(sink.asFlux());
     }
 

@@ -70,6 +70,21 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
             + "where id = :id")
     void unhide(UUID id, Instant at);
 
+    /** Of those that nobody can ask about any more, and on which nothing runs. */
+    @Query("update listing set contact = null where contact is not null and updated_at < :before "
+            + "and (state in ('CLOSED', 'EXPIRED', 'HIDDEN') or state = 'DRAFT' and published_at is not null) "
+            + "and not exists (select 1 from commitment c where c.listing_id = listing.id "
+            + "and (c.period_to is null or c.period_to >= :before)) limit 1000")
+    long forgetContacts(Instant before);
+
+    @Query("select id from listing where state = 'DRAFT' and published_at is null and updated_at < :before "
+            + "order by id limit :most")
+    List<UUID> untouched(Instant before, int most);
+
+    @Query("select id from listing where id in (:ids) and state = 'DRAFT' and published_at is null "
+            + "and updated_at < :before")
+    List<UUID> stillUntouched(Collection<UUID> ids, Instant before);
+
     @Query("update listing set renewed_from = :original where id = :id")
     void renewed(UUID id, UUID original);
 

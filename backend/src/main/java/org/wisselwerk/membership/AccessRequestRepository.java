@@ -53,5 +53,8 @@ interface AccessRequestRepository extends GenericRepository<AccessRequestRow, UU
     @Query(ASKED + " where r.account_id = :account order by r.created_at, r.id")
     List<Asked> by(UUID account);
 
+    @Query("delete from access_request where created_at < :before limit 1000")
+    long forget(Instant before);
+
     void deleteById(UUID id);
 }

@@ -105,6 +105,9 @@ class AccessRequests {
             return Outcome.refused(Refusal.notFound());
         }
         Role given = role != null && unclaimed ? Role.OWNER : role;
+        if (given != null && unclaimed) {
+            organisations.reachedThroughItsPeople(organisation.id());
+        }
         if (given != null) {
             members.join(asked.accountId(), organisation.id(), given, clock.instant());
         }

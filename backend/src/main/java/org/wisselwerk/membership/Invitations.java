@@ -121,6 +121,10 @@ class Invitations {
             return Optional.empty();
         }
         UUID account = Objects.requireNonNull(caller.id());
+        organisations
+                .byId(row.organisationId())
+                .filter(organisation -> !organisation.claimed())
+                .ifPresent(unclaimed -> organisations.reachedThroughItsPeople(unclaimed.id()));
         members.join(account, row.organisationId(), row.role(), clock.instant());
         invitations.deleteById(row.id());
         journal.write(OrganisationEvents.member(row.organisationId(), "joined", account, row.role(), account));

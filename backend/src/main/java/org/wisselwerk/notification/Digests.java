@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -30,7 +29,6 @@ class Digests {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int FROM_HOUR = 7;
     private static final int MOST_ITEMS = 20;
-    private static final Duration KEPT = Duration.ofDays(90);
 
     private final NotificationRepository notifications;
     private final Listings listings;
@@ -57,7 +55,6 @@ class Digests {
         if (now.getHour() >= FROM_HOUR) {
             write(now.toLocalDate());
         }
-        notifications.forget(clock.instant().minus(KEPT));
     }
 
     /** All that are due on this day. */

@@ -7,5 +7,7 @@ enum NotificationKind {
     /** A listing that a saved search finds. */
     SAVED_SEARCH,
     /** Something happened in a collaboration. */
-    COLLABORATION
+    COLLABORATION,
+    /** What came of the reader's report of a listing. */
+    REPORT
 }

@@ -60,13 +60,13 @@ interface NotificationRepository extends GenericRepository<NotificationRow, UUID
     @Query("""
         select distinct n.account_id from notification n
         left join notification_way w on w.account_id = n.account_id and w.topic = 'MATCHES'
-        where n.kind <> 'COLLABORATION' and n.mailed_at is null and n.read_at is null
+        where n.kind in ('MATCH', 'SAVED_SEARCH') and n.mailed_at is null and n.read_at is null
           and coalesce(w.way, 'DAILY') in (:ways) limit 1000\
         """)
     List<UUID> waiting(Collection<String> ways);
 
     @Query("""
-        select * from notification where account_id = :account and kind <> 'COLLABORATION'
+        select * from notification where account_id = :account and kind in ('MATCH', 'SAVED_SEARCH')
         and mailed_at is null and read_at is null order by id limit 200 for update\
         """)
     List<NotificationRow> forDigest(UUID account);

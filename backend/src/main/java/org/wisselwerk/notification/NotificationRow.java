@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param organisationId for which the account is told, null where it is for itself
  * @param subjectId a listing, or a collaboration
- * @param what the code of what happened, empty for a listing
+ * @param what the code of what happened, empty for a listing that fits
  * @param occasion the same one is told an account once
  * @param quiet not shown live, because it came with many others
  */

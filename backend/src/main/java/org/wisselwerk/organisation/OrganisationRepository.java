@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,14 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
 
     @Query("select * from organisation where verification = :verification order by created_at, id limit 500")
     List<OrganisationRow> ofVerification(Verification verification);
+
+    /** Of those that nobody acts for. */
+    @Query("update organisation set contact_email = null where contact_email is not null and created_at < :before "
+            + "and not exists (select 1 from membership m where m.organisation_id = organisation.id) limit 1000")
+    long forgetContacts(Instant before);
+
+    @Query("update organisation set contact_email = null, version = version + 1 where id = :id")
+    void forgetContact(UUID id);
 
     @Query("select distinct organisation_id from membership where organisation_id in (:ids)")
     Set<UUID> claimed(Collection<UUID> ids);

@@ -121,6 +121,14 @@ public class Organisations {
         return organisations.lock(id).flatMap(row -> known(List.of(row)).findFirst());
     }
 
+    /**
+     * Somebody acts for it now, and it can say itself how it is reached: the address that an import gave goes. In the
+     * transaction in which they join.
+     */
+    public void reachedThroughItsPeople(UUID id) {
+        organisations.forgetContact(id);
+    }
+
     /** Those of which this is probably the same one: by number, or by name at the same place. At most ten. */
     public List<Organisation> probably(OrganisationProfile profile) {
         return probably(profile.name(), profile.postcode(), profile.number());

@@ -13,6 +13,7 @@ public final class ClientAddress {
 
     private static final String FORWARDED = "X-Forwarded-For";
     private static final int NETWORK_BYTES = 8;
+    private static final int IPV4_BYTES = 4;
 
     private ClientAddress() {}
 
@@ -22,10 +23,27 @@ public final class ClientAddress {
      * bits), within which a single machine has as many addresses as it likes.
      */
     public static String of(HttpRequest<?> request) {
+        return network(address(request));
+    }
+
+    /** Less than that, for what is kept: 256 addresses of IPv4, or 48 bits of IPv6, as much as one subscriber has. */
+    static String networkOf(HttpRequest<?> request) {
+        byte[] bytes = address(request).getAddress();
+        if (bytes.length == IPV4_BYTES) {
+            return "%d.%d.%d.0/24".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff);
+        }
+        return "%x:%x:%x::/48".formatted(group(bytes, 0), group(bytes, 1), group(bytes, 2));
+    }
+
+    private static int group(byte[] bytes, int index) {
+        return (bytes[2 * index] & 0xff) << 8 | bytes[2 * index + 1] & 0xff;
+    }
+
+    private static InetAddress address(HttpRequest<?> request) {
         InetAddress peer = request.getRemoteAddress().getAddress();
         boolean besideUs = peer.isLoopbackAddress() || peer.isSiteLocalAddress();
         InetAddress told = besideUs ? told(request.getHeaders().getAll(FORWARDED)) : null;
-        return network(told == null ? peer : told);
+        return told == null ? peer : told;
     }
 
     private static @Nullable InetAddress told(List<String> headers) {

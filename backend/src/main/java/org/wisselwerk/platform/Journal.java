@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down what happened, who must still hear of it, and who did it. To be called inside the transaction of the
+ * Writes down what happened, who must still hear of it, and who did it, from where. To be called inside the transaction of the
  * change itself: all of it commits, or none.
  */
 @Singleton
@@ -77,6 +77,7 @@ public class Journal {
         List<AuditRow> auditRows = new ArrayList<>();
         List<DeliveryRow> deliveryRows = new ArrayList<>();
         Instant now = Deliveries.now();
+        String from = Origin.current();
         for (Entry entry : entries) {
             UUID id = ids.next();
             eventRows.add(new EventRow(id, entry.type(), entry.aggregate(), entry.organisation(), at, entry.data()));
@@ -87,7 +88,9 @@ public class Journal {
                     entry.actor(),
                     entry.type(),
                     entry.aggregate(),
-                    fields.substring(0, Math.min(FIELDS_LENGTH, fields.length()))));
+                    fields.substring(0, Math.min(FIELDS_LENGTH, fields.length())),
+                    entry.organisation(),
+                    from));
             consumers.stream()
                     .filter(consumer -> consumer.wants(entry.type()))
                     .map(consumer -> DeliveryRow.open(consumer.name(), entry.aggregate(), id, now))
@@ -109,7 +112,14 @@ public class Journal {
 
     @MappedEntity("audit_entry")
     record AuditRow(
-            @Id UUID id, Instant at, @Nullable UUID accountId, String action, UUID aggregateId, String fields) {}
+            @Id UUID id,
+            Instant at,
+            @Nullable UUID accountId,
+            String action,
+            UUID aggregateId,
+            String fields,
+            @Nullable UUID organisationId,
+            @Nullable String fromNetwork) {}
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Events extends GenericRepository<EventRow, UUID> {

@@ -3,16 +3,10 @@ package org.wisselwerk.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Everywhere;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
 
@@ -26,7 +20,7 @@ class EraseAccountIT {
     private final String email = UUID.randomUUID() + "@planted.example";
 
     @Test
-    void showsWhatIsKeptAndThenNothingInTheDatabaseNamesThem() throws SQLException {
+    void showsWhatIsKeptAndThenNothingInTheDatabaseNamesThem() {
         Api person = colleague(Role.COORDINATOR);
         person.post("/api/saved-searches", "{\"parameters\":{\"q\":[\"lasser\"]}}")
                 .expect(201);
@@ -35,7 +29,7 @@ class EraseAccountIT {
         assertThat(all.at("/organisations/memberships/0/role").asText()).isEqualTo("COORDINATOR");
         assertThat(all.at("/notifications/savedSearches/0/parameters/q/0").asText())
                 .isEqualTo("lasser");
-        assertThat(naming(email)).contains("account.email");
+        assertThat(Everywhere.naming(email)).contains("account.email");
 
         person.post("/api/account/erasure", "{\"password\":\"another-password\"}")
                 .expect(422);
@@ -43,8 +37,8 @@ class EraseAccountIT {
                 .expect(204);
 
         person.get("/api/account").expect(401);
-        assertThat(naming(email)).isEmpty();
-        assertThat(naming(name)).isEmpty();
+        assertThat(Everywhere.naming(email)).isEmpty();
+        assertThat(Everywhere.naming(name)).isEmpty();
         Api.stranger()
                 .post("/api/session", "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}")
                 .expect(401);
@@ -68,34 +62,5 @@ class EraseAccountIT {
     private Api colleague(Role role) {
         RunningApplication.bean(Accounts.class).addMember(email, name, PASSWORD, school.organisation(), role);
         return Api.signedIn(email, PASSWORD);
-    }
-
-    /** The columns of all tables in which a text stands somewhere. */
-    private static List<String> naming(String text) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        List<String> found = new ArrayList<>();
-        @SuppressWarnings("unchecked")
-        TransactionOperations<Connection> transactions = RunningApplication.bean(TransactionOperations.class);
-        return transactions.executeRead(status -> {
-            try (Statement statement = status.getConnection().createStatement()) {
-                try (ResultSet all = statement.executeQuery("select table_name, column_name from "
-                        + "information_schema.columns where table_schema = database() and data_type in "
-                        + "('varchar', 'char', 'text', 'mediumtext', 'longtext', 'json')")) {
-                    while (all.next()) {
-                        columns.add(all.getString(1) + "." + all.getString(2));
-                    }
-                }
-                for (String column : columns) {
-                    String table = column.substring(0, column.indexOf('.'));
-                    try (ResultSet hits = statement.executeQuery("select 1 from `" + table + "` where `"
-                            + column.substring(column.indexOf('.') + 1) + "` like '%" + text + "%' limit 1")) {
-                        if (hits.next()) {
-                            found.add(column);
-                        }
-                    }
-                }
-                return found;
-            }
-        });
     }
 }

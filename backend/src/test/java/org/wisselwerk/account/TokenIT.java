@@ -2,6 +2,7 @@ package org.wisselwerk.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -59,8 +60,69 @@ class TokenIT {
                         "ERP",
                         Scope.IMPORT.code(),
                         now,
-                        now.plus(1, ChronoUnit.DAYS)));
+                        now.plus(1, ChronoUnit.DAYS),
+                        null));
 
         assertThat(Api.program(token).get("/api/export/listings").status()).isEqualTo(403);
+    }
+
+    @Test
+    void isShownOnceListedWithItsLastUseAndOpensNothingOnceRevoked() {
+        JsonNode made = company.api()
+                .post(tokens(), "{\"name\":\"ERP\",\"scope\":\"import\",\"days\":30}")
+                .expect(201)
+                .json();
+        String secret = made.get("token").asText();
+        assertThat(Instant.parse(made.get("expiresAt").asText()))
+                .isBetween(
+                        Instant.now().plus(29, ChronoUnit.DAYS), Instant.now().plus(31, ChronoUnit.DAYS));
+        assertThat(listed().get("lastUsedAt").isNull()).isTrue();
+
+        Api.program(secret).get("/api/export/listings").expect(200);
+        assertThat(listed().get("name").asText()).isEqualTo("ERP");
+        assertThat(listed().get("token").isNull()).isTrue();
+        assertThat(listed().get("lastUsedAt").isNull()).isFalse();
+
+        company.api().delete(tokens() + "/" + made.get("id").asText()).expect(204);
+        company.api().delete(tokens() + "/" + made.get("id").asText()).expect(404);
+        Api.program(secret).get("/api/export/listings").expect(401);
+        assertThat(Audit.of(company.organisation())).contains("token-made ", "token-revoked ");
+    }
+
+    @Test
+    void lastsAYearAtMostAndMayNoMoreThanItsOwner() {
+        for (String more : new String[] {
+            "\"days\":366", "\"days\":0", "\"scope\":\"import-any\"", "\"scope\":\"metrics\"", "\"scope\":\"all\""
+        }) {
+            company.api().post(tokens(), "{\"name\":\"ERP\"," + more + "}").expect(422);
+        }
+        company.api().post(tokens(), "{\"days\":30}").expect(422);
+    }
+
+    @Test
+    void isForOwnersAndForTheirOwnOrganisationAlone() {
+        accounts.addMember(email, "Coordinator", PASSWORD, company.organisation(), Role.COORDINATOR);
+        Api coordinator = Api.signedIn(email, PASSWORD);
+        coordinator.get(tokens()).expect(404);
+        coordinator.post(tokens(), "{\"name\":\"x\"}").expect(404);
+        Party other = Party.company();
+        String made = company.api()
+                .post(tokens(), "{\"name\":\"x\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        other.api()
+                .delete("/api/organisations/" + other.organisation() + "/tokens/" + made)
+                .expect(404);
+        other.api().delete(tokens() + "/" + made).expect(404);
+    }
+
+    private String tokens() {
+        return "/api/organisations/" + company.organisation() + "/tokens";
+    }
+
+    private JsonNode listed() {
+        return company.api().get(tokens()).expect(200).json().get(0);
     }
 }

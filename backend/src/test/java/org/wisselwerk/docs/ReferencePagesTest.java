@@ -48,6 +48,22 @@ class ReferencePagesTest {
                 .containsExactlyInAnyOrderElementsOf(variables);
     }
 
+    @Test
+    void everyTestThatThePageOnSecurityNamesExists() throws IOException {
+        Set<String> named = found("`(\\w+IT#\\w+|\\w+Test#\\w+)`", page("security.md"));
+        Set<String> there = new TreeSet<>();
+        try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+            for (Path test : tests.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String name = test.getFileName().toString().replace(".java", "");
+                found("(?m)^    void (\\w+)\\(", Files.readString(test))
+                        .forEach(method -> there.add(name + "#" + method));
+            }
+        }
+
+        assertThat(named).hasSizeGreaterThan(20);
+        assertThat(there).containsAll(named);
+    }
+
     private static String page(String name) {
         return MarkdownPage.of("docs/reference/" + name).text();
     }

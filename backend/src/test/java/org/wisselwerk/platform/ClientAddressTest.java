@@ -31,11 +31,28 @@ class ClientAddressTest {
                 .isNotEqualTo(address("2001:db8:1:3::1"));
     }
 
+    @Test
+    void isKeptAsANetworkOfMany() {
+        assertThat(network("192.0.2.77")).isEqualTo("192.0.2.0/24");
+        assertThat(network("255.255.255.255")).isEqualTo("255.255.255.0/24");
+        assertThat(network("2001:db8:abcd:12:3456::9")).isEqualTo("2001:db8:abcd::/48");
+        assertThat(network("::ffff:192.0.2.77")).isEqualTo("192.0.2.0/24");
+        assertThat(network("::1")).isEqualTo("0:0:0::/48");
+    }
+
     private static String address(String... forwarded) {
+        return ClientAddress.of(request(forwarded));
+    }
+
+    private static String network(String forwarded) {
+        return ClientAddress.networkOf(request(forwarded));
+    }
+
+    private static HttpRequest<?> request(String... forwarded) {
         MutableHttpRequest<Object> request = HttpRequest.GET("/api/listings");
         for (String one : forwarded) {
             request.header("X-Forwarded-For", one);
         }
-        return ClientAddress.of(request);
+        return request;
     }
 }

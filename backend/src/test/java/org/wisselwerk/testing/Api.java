@@ -26,6 +26,7 @@ public final class Api {
     private String language = "nl";
     private @Nullable String csrf;
     private @Nullable String address;
+    private URI base = RunningApplication.base();
 
     private Api(@Nullable String bearer) {
         this.client = HttpClient.newBuilder()
@@ -77,6 +78,12 @@ public final class Api {
         return this;
     }
 
+    /** From now on asks this replica; sessions are known to all of them. */
+    public Api on(Replica replica) {
+        base = replica.base();
+        return this;
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, null, null);
     }
@@ -125,12 +132,31 @@ public final class Api {
 
     /** The status of an answer that goes on and on; it is hung up at once. */
     public int opens(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
-                .timeout(TIMEOUT);
+        HttpResponse<InputStream> answer = open(path, null);
         try {
-            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
-            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.statusCode();
+    }
+
+    /**
+     * Listens to what the server says, until it is closed.
+     *
+     * @param last the id of the last event that was seen, null for what comes from now on
+     */
+    public EventReader listen(String path, @Nullable String last) {
+        HttpResponse<InputStream> answer = open(path, last);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new EventReader(answer.body());
+    }
+
+    private HttpResponse<InputStream> open(String path, @Nullable String last) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        header(request, "Last-Event-ID", last);
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -155,7 +181,7 @@ public final class Api {
             HttpRequest.BodyPublisher body,
             @Nullable String contentType,
             @Nullable String ifMatch) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.base() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(TIMEOUT)
                 .header("Accept-Language", language)
                 .method(method, body);

@@ -61,7 +61,11 @@ final class RunningSystem implements AutoCloseable {
                         "WISSELWERK_ADMIN_EMAIL",
                         ADMIN,
                         "WISSELWERK_ADMIN_PASSWORD",
-                        PASSWORD));
+                        PASSWORD,
+                        "WISSELWERK_RATE_ADDRESS",
+                        "0",
+                        "WISSELWERK_RATE_TOKEN",
+                        "0"));
         command.environment().keySet().removeAll(List.of("DATABASE_URL", "ELASTICSEARCH_URL", "WISSELWERK_TODAY"));
         command.environment().putAll(settings);
         long begin = System.nanoTime();

@@ -1,0 +1,64 @@
+package org.wisselwerk.account;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wisselwerk.platform.Ids;
+import org.wisselwerk.platform.Journal;
+
+/** Makes a token by which a program of an organisation comes in, and takes it away again. Who may is asked before. */
+@Singleton
+class MakeToken {
+
+    private final ApiTokenRepository tokens;
+    private final Journal journal;
+    private final Ids ids;
+
+    MakeToken(ApiTokenRepository tokens, Journal journal, Ids ids) {
+        this.tokens = tokens;
+        this.journal = journal;
+        this.ids = ids;
+    }
+
+    /** @param secret known to the caller alone; it is in no row */
+    record Made(ApiTokenRow row, String secret) {}
+
+    /** Tokens live by the machine's clock. */
+    @Transactional
+    Made make(UUID owner, UUID organisation, String name, Scope scope, Duration validity) {
+        String secret = Secrets.token();
+        Instant now = Instant.now();
+        ApiTokenRow row = new ApiTokenRow(
+                ids.next(),
+                Secrets.hash(secret),
+                owner,
+                organisation,
+                name,
+                scope.code(),
+                now,
+                now.plus(validity),
+                null);
+        tokens.save(row);
+        write("token-made", organisation, row.id(), owner);
+        return new Made(row, secret);
+    }
+
+    /** @return false when the organisation has no such token */
+    @Transactional
+    boolean revoke(UUID owner, UUID organisation, UUID id) {
+        boolean gone = tokens.deleteByIdAndOrganisationId(id, organisation) > 0;
+        if (gone) {
+            write("token-revoked", organisation, id, owner);
+        }
+        return gone;
+    }
+
+    private void write(String what, UUID organisation, UUID token, UUID owner) {
+        Map<String, Object> data = Map.of("token", token.toString());
+        journal.write(new Journal.Entry(what, organisation, organisation, data, owner, List.of()));
+    }
+}

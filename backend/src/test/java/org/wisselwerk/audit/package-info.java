@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.audit;
+
+import org.jspecify.annotations.NullMarked;

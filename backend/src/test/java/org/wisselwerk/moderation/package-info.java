@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.moderation;
+
+import org.jspecify.annotations.NullMarked;

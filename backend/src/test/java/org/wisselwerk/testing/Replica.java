@@ -1,0 +1,28 @@
+package org.wisselwerk.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+
+/** One more instance of the application, beside the one that all tests share. */
+public final class Replica implements AutoCloseable {
+
+    private final ApplicationContext context;
+
+    Replica(ApplicationContext context) {
+        this.context = context;
+    }
+
+    public URI base() {
+        return context.getBean(EmbeddedServer.class).getURI();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
