@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.ClientAddress;
 import org.wisselwerk.platform.Problems;
 import org.wisselwerk.platform.Refusal;
 
@@ -29,10 +30,7 @@ class MetricsFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> decide(HttpRequest<?> request) {
-        boolean proxied = request.getHeaders().contains("X-Forwarded-For")
-                || request.getHeaders().contains("Forwarded");
-        boolean here = request.getRemoteAddress().getAddress().isLoopbackAddress() && !proxied;
-        boolean known = here || authentication.caller(request).scope() == Scope.METRICS;
+        boolean known = ClientAddress.isHere(request) || authentication.caller(request).scope() == Scope.METRICS;
         return known ? null : problems.answer(request, Refusal.notFound());
     }
 }

@@ -26,6 +26,13 @@ public final class ClientAddress {
         return network(address(request));
     }
 
+    /** Asked on this machine, by its operator, and not by a proxy for somebody else. */
+    public static boolean isHere(HttpRequest<?> request) {
+        return request.getRemoteAddress().getAddress().isLoopbackAddress()
+                && !request.getHeaders().contains(FORWARDED)
+                && !request.getHeaders().contains("Forwarded");
+    }
+
     /** Less than that, for what is kept: 256 addresses of IPv4, or 48 bits of IPv6, as much as one subscriber has. */
     static String networkOf(HttpRequest<?> request) {
         byte[] bytes = address(request).getAddress();

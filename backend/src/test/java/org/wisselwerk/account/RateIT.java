@@ -78,6 +78,13 @@ class RateIT {
         watcher.get(ANY).expect(200);
     }
 
+    @Test
+    void leavesWhoWorksOnTheMachineItselfAlone() {
+        for (int i = 0; i < 12; i++) {
+            Api.stranger().on(FEW).get(ANY).expect(200);
+        }
+    }
+
     private static Api stranger(String address) {
         return Api.stranger().on(FEW).at(address);
     }
