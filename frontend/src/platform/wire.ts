@@ -660,6 +660,23 @@ export interface Motives {
   talk: string[]
 }
 
+/** A proposal as whoever has the link of its letter sees it. */
+export interface LetterProposal {
+  collaborationId: Uuid
+  state: CollaborationState
+  /** The terms are still those of the letter. */
+  same: boolean
+  other: Party
+  own: Party
+  listing: { id: Uuid; title: string } | null
+  terms: Terms
+  message: string | null
+  until: IsoDate | null
+  /** accept, counter, decline: nothing once it was answered. */
+  allowed: string[]
+  reasons: Partial<Record<string, Reason[]>>
+}
+
 export interface TimelineEntry {
   at: IsoInstant
   /** null: the clock or the platform. */

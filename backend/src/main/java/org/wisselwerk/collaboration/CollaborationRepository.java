@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,19 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         limit 1\
         """)
     Optional<UUID> open(UUID one, UUID other, UUID listing, @Nullable LocalDate from, @Nullable LocalDate to);
+
+    /** Where nobody acted since then, in the order of their ids, after a given one. */
+    @Query("""
+        select id from collaboration where state in ('PROPOSED', 'ALIGNING', 'ACTIVE') and acted_at < :since
+        and id > :after order by id limit :most\
+        """)
+    List<UUID> quiet(Instant since, String after, int most);
+
+    @Query("select count(*) from collaboration_reminder where collaboration_id = :id and occasion = :occasion")
+    long countReminders(UUID id, String occasion);
+
+    @Query("insert into collaboration_reminder (collaboration_id, occasion, at) values (:id, :occasion, :at)")
+    void addReminder(UUID id, String occasion, Instant at);
 
     @Query("select id from collaboration where due_on <= :today order by due_on limit :most")
     List<UUID> due(LocalDate today, int most);
