@@ -110,7 +110,8 @@ public class AnswerByLetter {
         }
         Caller caller = callers.of(link.accountId(), language).orElseThrow(Refusal::forbidden);
         Side side = Sides.of(caller, stored.collaboration(), null);
-        if (side == null || !caller.coordinates(stored.collaboration().party(side).organisation())) {
+        if (side == null
+                || !caller.coordinates(stored.collaboration().party(side).organisation())) {
             throw Refusal.forbidden();
         }
         return Optional.of(new Opened(link, caller, stored, side));

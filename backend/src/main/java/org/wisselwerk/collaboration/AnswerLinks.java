@@ -32,7 +32,12 @@ public class AnswerLinks {
     private final Ids ids;
     private final Clock clock;
 
-    AnswerLinks(OneTimeTokens tokens, AnswerLinkRepository links, Provider<CollaborationStore> store, Ids ids, Clock clock) {
+    AnswerLinks(
+            OneTimeTokens tokens,
+            AnswerLinkRepository links,
+            Provider<CollaborationStore> store,
+            Ids ids,
+            Clock clock) {
         this.tokens = tokens;
         this.links = links;
         this.store = store;
@@ -46,7 +51,8 @@ public class AnswerLinks {
      */
     @Transactional
     public Optional<String> issue(UUID collaboration, UUID account) {
-        return store.get().find(collaboration)
+        return store.get()
+                .find(collaboration)
                 .map(CollaborationStore.Stored::collaboration)
                 .filter(c -> c.state() == State.PROPOSED)
                 .map(c -> {

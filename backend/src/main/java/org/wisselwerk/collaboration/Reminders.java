@@ -46,9 +46,8 @@ public class Reminders {
     public Optional<Due> take(UUID id) {
         Collaboration c = store.get().lock(id).orElseThrow().collaboration();
         Moment moment = Moment.of(clock);
-        Optional<java.time.Instant> alive = signs.stream()
-                .flatMap(sign -> sign.last(id).stream())
-                .max(java.util.Comparator.naturalOrder());
+        Optional<java.time.Instant> alive =
+                signs.stream().flatMap(sign -> sign.last(id).stream()).max(java.util.Comparator.naturalOrder());
         return Silence.of(c, alive, moment.today())
                 .filter(reminder -> collaborations.countReminders(id, reminder.occasion()) == 0)
                 .map(reminder -> {

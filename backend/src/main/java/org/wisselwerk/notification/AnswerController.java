@@ -37,8 +37,7 @@ class AnswerController {
 
     /** What a link is for: one of the two. */
     @Serdeable
-    record AnswerView(
-            @Nullable Topic ends, @Nullable ProposalView proposal) {}
+    record AnswerView(@Nullable Topic ends, @Nullable ProposalView proposal) {}
 
     @Get
     AnswerView about(Caller reader, String token) {

@@ -110,8 +110,7 @@ class RemindOfSilence {
         UUID organisation = c.party(side).organisation();
         String occasion = "remind:" + c.id() + ":" + due.reminder().occasion();
         tell.tell(
-                people,
-                new Tell.Tidings(NotificationKind.COLLABORATION, organisation, c.id(), what, occasion, false));
+                people, new Tell.Tidings(NotificationKind.COLLABORATION, organisation, c.id(), what, occasion, false));
         if (letter != null) {
             letters.write(
                     new WriteToPartner.Matter(

@@ -55,6 +55,8 @@ class SilenceTest {
     }
 
     private static String occasion(Collaboration c, int days) {
-        return Silence.of(c, Optional.empty(), TODAY.plusDays(days)).orElseThrow().occasion();
+        return Silence.of(c, Optional.empty(), TODAY.plusDays(days))
+                .orElseThrow()
+                .occasion();
     }
 }

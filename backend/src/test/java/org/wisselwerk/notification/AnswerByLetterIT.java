@@ -70,17 +70,14 @@ class AnswerByLetterIT {
 
     @Test
     void oneTapAcceptsAndTheSecondHearsWhatItIsNow() {
-        JsonNode accepted = nobody.post(link, "{\"answer\":\"accept\"}").expect(200).json();
+        JsonNode accepted =
+                nobody.post(link, "{\"answer\":\"accept\"}").expect(200).json();
         assertThat(accepted.path("state").asText()).isEqualTo("ALIGNING");
         assertThat(accepted.path("allowed")).isEmpty();
         assertThat(state()).isEqualTo("ALIGNING");
         Api.Answer again = nobody.post(link, "{\"answer\":\"accept\"}").expect(409);
         assertThat(again.json().path("allowed")).isNotEmpty();
-        assertThat(nobody.get(link)
-                        .expect(200)
-                        .json()
-                        .at("/proposal/state")
-                        .asText())
+        assertThat(nobody.get(link).expect(200).json().at("/proposal/state").asText())
                 .isEqualTo("ALIGNING");
     }
 
@@ -92,7 +89,8 @@ class AnswerByLetterIT {
         nobody.post(link, "{}").expect(422);
         nobody.post(link, "nee").expect(400);
         assertThat(state()).isEqualTo("PROPOSED");
-        nobody.post(link, "{\"answer\":\"decline\",\"reason\":\"NO_PLACE_NOW\"}").expect(200);
+        nobody.post(link, "{\"answer\":\"decline\",\"reason\":\"NO_PLACE_NOW\"}")
+                .expect(200);
         assertThat(school.api().get(room).json().at("/ending/reason").asText()).isEqualTo("NO_PLACE_NOW");
     }
 
@@ -116,7 +114,8 @@ class AnswerByLetterIT {
         RunningApplication.bean(Accounts.class)
                 .addMember(email, "Iemand", "a-password-for-tests", company.organisation(), Role.OWNER);
         Api colleague = Api.signedIn(email, "a-password-for-tests");
-        String first = company.api().get("/api/session").json().at("/account/id").asText();
+        String first =
+                company.api().get("/api/session").json().at("/account/id").asText();
         colleague
                 .delete("/api/organisations/" + company.organisation() + "/members/" + first)
                 .expect(204);
