@@ -11,6 +11,7 @@ import { paperRoutes } from '@/features/paper'
 import { publishingRoutes } from '@/features/publishing'
 import { searchRoutes } from '@/features/search'
 import { statementRoutes } from '@/features/statement'
+import { todayRoutes } from '@/features/today'
 import { useSession } from '@/platform/session'
 
 declare module 'vue-router' {
@@ -31,6 +32,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...searchRoutes,
+    ...todayRoutes,
     ...publishingRoutes,
     ...matchingRoutes,
     ...collaborationRoutes,

@@ -751,6 +751,66 @@ export interface Motives {
   talk: string[]
 }
 
+export interface Task {
+  code:
+    | 'ANSWER_PROPOSAL'
+    | 'ANSWER_COUNTER'
+    | 'SIGN'
+    | 'SETTLE_DIFFERENCES'
+    | 'FILL_EXPECTATIONS'
+    | 'PLAN_VISITS'
+    | 'REPORT_VISIT'
+    | 'CHECK_IN'
+    | 'EVALUATE'
+    | 'RENEW'
+    | 'UNREAD_MESSAGES'
+    | 'CONFIRM_END'
+    | 'LISTING_ENDS'
+  collaborationId: Uuid | null
+  listingId: Uuid | null
+  other: string
+  title: string
+  until: IsoDate | null
+  late: boolean
+  count: number
+  kind: Kind | null
+  version: number | null
+}
+
+export interface TodayDate {
+  on: IsoDate
+  /** false: the last day. */
+  begins: boolean
+  collaborationId: Uuid
+  other: string
+  title: string
+}
+
+/** What waits for the people of an organisation, the most late first. */
+export interface Today {
+  today: IsoDate
+  tasks: Task[]
+  dates: TodayDate[]
+  collaborations: number
+}
+
+/** A proposal as whoever has the link of its letter sees it. */
+export interface LetterProposal {
+  collaborationId: Uuid
+  state: CollaborationState
+  /** The terms are still those of the letter. */
+  same: boolean
+  other: Party
+  own: Party
+  listing: { id: Uuid; title: string } | null
+  terms: Terms
+  message: string | null
+  until: IsoDate | null
+  /** accept, counter, decline: nothing once it was answered. */
+  allowed: string[]
+  reasons: Partial<Record<string, Reason[]>>
+}
+
 export interface TimelineEntry {
   at: IsoInstant
   /** null: the clock or the platform. */

@@ -39,6 +39,12 @@ export function useNavigation() {
       icon: 'agreement',
       under: ['/samenwerking'],
     }
+    const today: NavigationPlace = {
+      to: '/vandaag',
+      label: t('shell.today'),
+      icon: 'clock',
+      under: ['/vandaag'],
+    }
     const monitor: NavigationPlace = {
       to: '/monitor',
       label: t('shell.monitor'),
@@ -52,6 +58,7 @@ export function useNavigation() {
       under: ['/beheer'],
     }
     return [
+      ...(acting.value === null ? [] : [today]),
       ...(watchesSector.value || account.value.admin ? [monitor] : []),
       search,
       ...(acting.value === null ? [] : [publish, own, together]),

@@ -21,7 +21,7 @@ it('sends everyone to where they have most to do', () => {
     verification: 'VERIFIED' as const,
   })
   expect(homeOf({ memberships: [member('SECTOR_ORGANISATION')], admin: false })).toBe('/monitor')
-  expect(homeOf({ memberships: [member('SCHOOL')], admin: false })).toBe('/mijn/aanbod')
+  expect(homeOf({ memberships: [member('SCHOOL')], admin: false })).toBe('/vandaag')
   expect(homeOf({ memberships: [], admin: true })).toBe('/beheer')
   expect(homeOf({ memberships: [], admin: false })).toBe('/organisatie/nieuw')
 })

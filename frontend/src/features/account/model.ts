@@ -8,7 +8,7 @@ export function safeTarget(asked: unknown): string | null {
 /** The page on which someone with this role has most to do. */
 export function homeOf(session: Pick<Session, 'memberships'> & { admin: boolean }): string {
   if (session.memberships.some(({ type }) => type === 'SECTOR_ORGANISATION')) return '/monitor'
-  if (session.memberships.length > 0) return '/mijn/aanbod'
+  if (session.memberships.length > 0) return '/vandaag'
   return session.admin ? '/beheer' : '/organisatie/nieuw'
 }
 

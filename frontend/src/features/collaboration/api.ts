@@ -4,6 +4,8 @@ import type {
   CollaborationItem,
   Expectation,
   ExpectationChange,
+  LetterProposal,
+  Match,
   Motives,
   Page,
   Period,
@@ -66,6 +68,25 @@ export function fetchHistory(room: Collaboration, item: Expectation, signal: Abo
     {},
     signal,
   )
+}
+
+/** The answer to a proposal by the link of its letter. */
+export async function answerByLetter(token: string, answer: object): Promise<LetterProposal> {
+  return post<LetterProposal>(`/answers/${encodeURIComponent(token)}`, answer)
+}
+
+/** As many as are looked through for three that can be asked. */
+const LOOKED_THROUGH = 20
+const ALTERNATIVES = 3
+
+/** The best that fit an own listing and can be asked now: nothing without points, full or out of reach. */
+export async function fetchAlternatives(ownListingId: string, notOf: string, signal: AbortSignal) {
+  const query = { size: LOOKED_THROUGH, minScore: 1 }
+  const { items } = await get<Page<Match>>(`/listings/${ownListingId}/matches`, query, signal)
+  return items
+    .filter(({ capped, listing }) => capped === null && listing.organisation.id !== notOf)
+    .filter(({ listing }) => listing.organisation.claimed)
+    .slice(0, ALTERNATIVES)
 }
 
 export function fetchMotives(room: Collaboration, signal?: AbortSignal): Promise<Motives> {

@@ -1,5 +1,6 @@
 import { defineAsyncComponent } from 'vue'
 
+export { default as LetterAnswer } from './components/LetterAnswer.vue'
 export { default as ProposalInvitation } from './components/ProposalInvitation.vue'
 export { collaborationRoutes } from './routes'
 

@@ -1,5 +1,5 @@
 import { get, post, put, remove } from '@/platform/http'
-import type { Notifications, SavedSearch, Topics } from '@/platform/wire'
+import type { LetterProposal, Notifications, SavedSearch, Topics } from '@/platform/wire'
 
 const SIZE = 20
 
@@ -35,10 +35,16 @@ export function deleteSavedSearch(id: string): Promise<void> {
   return remove(`/saved-searches/${id}`)
 }
 
-export function aboutAnswer(token: string, signal: AbortSignal): Promise<{ ends: keyof Topics }> {
+/** What the link of a letter is for: one of the two. */
+export interface LetterLink {
+  ends: keyof Topics | null
+  proposal: LetterProposal | null
+}
+
+export function aboutAnswer(token: string, signal: AbortSignal): Promise<LetterLink> {
   return get(`/answers/${encodeURIComponent(token)}`, {}, signal)
 }
 
-export function giveAnswer(token: string): Promise<{ ends: keyof Topics }> {
+export function stopLetters(token: string): Promise<LetterLink> {
   return post(`/answers/${encodeURIComponent(token)}`)
 }

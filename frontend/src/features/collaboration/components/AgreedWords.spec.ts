@@ -11,7 +11,13 @@ afterEach(() => {
 })
 
 it('offers to write when there are no words, starting from those of a side', async () => {
-  const item = anExpectation({ offering: { answer: "Bellen mag.", value: { choices: null, number: null, levels: null, words: "Bellen mag." }, accepted: false } })
+  const item = anExpectation({
+    offering: {
+      answer: 'Bellen mag.',
+      value: { choices: null, number: null, levels: null, words: 'Bellen mag.' },
+      accepted: false,
+    },
+  })
   render(AgreedWords, { room: aCollaboration(), item, editable: true })
   expect(screen.getByText('Nog geen gezamenlijke woorden.')).toBeTruthy()
   await fireEvent.click(screen.getByRole('button', { name: /^Stel woorden voor/ }))
@@ -51,7 +57,11 @@ it('asks to accept what the other side accepted already', () => {
 })
 
 it('waits for the other side when this one has accepted', () => {
-  const item = anExpectation({ agreed: written, asking: { answer: null, value: null, accepted: true }, status: 'DIFFERS' })
+  const item = anExpectation({
+    agreed: written,
+    asking: { answer: null, value: null, accepted: true },
+    status: 'DIFFERS',
+  })
   render(AgreedWords, { room: aCollaboration(), item, editable: true })
   expect(screen.getByText(/Metaalwerken Vanhee nog niet/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Aanvaard/ })).toBeNull()

@@ -123,6 +123,9 @@ public final class AccessPolicy {
         allow("GET /api/export/listings", IMPORTER);
 
         allow("GET /api/collaborations", MEMBER);
+        allow("GET /api/today", MEMBER);
+        allow("GET /api/proposals/reasons", PERSON);
+        allow("POST /api/proposals/answers", COORDINATOR);
         allow("POST /api/collaborations", VERIFIED_COORDINATOR);
         allow("GET /api/collaborations/{id}", MEMBER);
         allow("GET /api/collaborations/{id}/terms/changes", MEMBER);

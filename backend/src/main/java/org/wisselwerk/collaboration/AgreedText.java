@@ -37,7 +37,8 @@ final class AgreedText {
                 Map.of(
                         "levels",
                         levels.entrySet().stream()
-                                .collect(Collectors.toMap(level -> level.getKey().code(), level -> level.getValue())));
+                                .collect(
+                                        Collectors.toMap(level -> level.getKey().code(), level -> level.getValue())));
         };
     }
 }

@@ -38,6 +38,7 @@ class CollaborationRefusals {
     HttpResponse<Problem> stale(HttpRequest<?> request, Stored stored, Side side, SeenVersion seen, Caller caller) {
         List<FieldError> changes = switch (seen) {
             case SeenVersion.OfWhole(long version) -> since(stored, side, version, caller.language());
+            case SeenVersion.OfTerms(int revision) -> signedAnother(stored, side, revision, caller.language());
             case SeenVersion.OfExpectation(var expectation, long _) ->
                 stored.collaboration().expectation(expectation).isPresent()
                         ? List.of(wordsChanged(expectation))

@@ -51,6 +51,27 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         """)
     Optional<UUID> open(UUID one, UUID other, UUID listing, @Nullable LocalDate from, @Nullable LocalDate to);
 
+    /** Those that are not over: what the clock acts on first, first. */
+    @Query("""
+        select * from collaboration where (asking_id = :organisation or offering_id = :organisation)
+        and state in ('PROPOSED', 'ALIGNING', 'AGREED', 'ACTIVE', 'COMPLETED')
+        order by due_on is null, due_on, id limit :most\
+        """)
+    List<CollaborationRow> openOf(UUID organisation, int most);
+
+    /** Where nobody acted since then, in the order of their ids, after a given one. */
+    @Query("""
+        select id from collaboration where state in ('PROPOSED', 'ALIGNING', 'ACTIVE') and acted_at < :since
+        and id > :after order by id limit :most\
+        """)
+    List<UUID> quiet(Instant since, String after, int most);
+
+    @Query("select count(*) from collaboration_reminder where collaboration_id = :id and occasion = :occasion")
+    long countReminders(UUID id, String occasion);
+
+    @Query("insert into collaboration_reminder (collaboration_id, occasion, at) values (:id, :occasion, :at)")
+    void addReminder(UUID id, String occasion, Instant at);
+
     @Query("select id from collaboration where due_on <= :today order by due_on limit :most")
     List<UUID> due(LocalDate today, int most);
 

@@ -1,7 +1,6 @@
 package org.wisselwerk.collaboration;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -57,7 +56,10 @@ class MotiveController {
 
     /** @param version 0 while nothing was said */
     @Serdeable
-    record SideView(long version, List<MotiveView> motives, @Nullable String words) {}
+    record SideView(
+            long version,
+            List<MotiveView> motives,
+            @Nullable String words) {}
 
     /**
      * Both sides.
@@ -88,8 +90,11 @@ class MotiveController {
         Collaboration c = place.stored().collaboration();
         long seen = Precondition.ifMatch(request);
         Input input = Input.body(body);
-        List<String> options = options(c, place.side()).stream().map(Motives.Motive::code).toList();
-        List<String> codes = input.texts("codes", Motives.MOST, LONGEST_CODE).stream().distinct().toList();
+        List<String> options =
+                options(c, place.side()).stream().map(Motives.Motive::code).toList();
+        List<String> codes = input.texts("codes", Motives.MOST, LONGEST_CODE).stream()
+                .distinct()
+                .toList();
         IntStream.range(0, codes.size())
                 .filter(i -> !options.contains(codes.get(i)))
                 .forEach(i -> input.fail("codes/" + i, "unknown-value", codes.get(i)));
@@ -117,7 +122,8 @@ class MotiveController {
         MotiveRow offering = Objects.requireNonNull(both.get(Side.OFFERING));
         List<MotiveView> options = StateMotives.OPEN.contains(c.state())
                 ? options(c, side).stream()
-                        .map(motive -> new MotiveView(motive.code(), motive.label().in(language), false))
+                        .map(motive ->
+                                new MotiveView(motive.code(), motive.label().in(language), false))
                         .toList()
                 : List.of();
         return new MotivesView(
@@ -143,7 +149,8 @@ class MotiveController {
 
     private List<Motives.Motive> options(Collaboration c, Side side) {
         UUID id = c.party(side).organisation();
-        Organisation organisation = Objects.requireNonNull(organisations.byIds(List.of(id)).get(id));
+        Organisation organisation =
+                Objects.requireNonNull(organisations.byIds(List.of(id)).get(id));
         return known.of(organisation.type(), c.kind());
     }
 }

@@ -23,8 +23,5 @@ interface MotiveRepository extends GenericRepository<CollaborationRow, UUID> {
         on duplicate key update version = version + 1, codes = :codes, words = :words\
         """)
     void state(
-            UUID collaboration,
-            Side side,
-            @TypeDef(type = DataType.JSON) List<String> codes,
-            @Nullable String words);
+            UUID collaboration, Side side, @TypeDef(type = DataType.JSON) List<String> codes, @Nullable String words);
 }

@@ -77,7 +77,6 @@ final class Motives {
     private static Motive motive(Resource entry) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         entry.texts("kinds").forEach(kind -> kinds.add(Kind.valueOf(kind)));
-        return new Motive(
-                entry.text("code"), entry.words(), kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds);
+        return new Motive(entry.text("code"), entry.words(), kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds);
     }
 }

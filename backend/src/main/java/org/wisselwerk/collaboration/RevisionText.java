@@ -26,8 +26,7 @@ record RevisionText(String json) {
         Terms terms = c.terms();
         Map<String, Object> arrangement = TermsFormat.write(terms.arrangement());
         Map<String, Object> members = new HashMap<>();
-        members.put(
-                "agreed", c.expectations().stream().map(AgreedText::of).toList());
+        members.put("agreed", c.expectations().stream().map(AgreedText::of).toList());
         members.put("asking", c.asking().organisation());
         members.put("askingListing", c.asking().listing());
         members.put("collaboration", c.id());

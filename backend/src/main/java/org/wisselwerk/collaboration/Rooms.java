@@ -2,6 +2,7 @@ package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class Rooms {
                         item.id(),
                         item.item().code(),
                         item.item().question().title().in(language),
-                        String.valueOf(item.agreed())))
+                        Objects.requireNonNull(AnswerText.of(item.agreed(), item.form(), language))))
                 .toList();
     }
 }

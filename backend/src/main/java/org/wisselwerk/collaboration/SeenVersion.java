@@ -14,6 +14,14 @@ sealed interface SeenVersion {
         }
     }
 
+    /** The terms of that revision, whatever else was said since. */
+    record OfTerms(int revision) implements SeenVersion {
+        @Override
+        public boolean isStill(Collaboration collaboration) {
+            return collaboration.terms().revision() == revision;
+        }
+    }
+
     record OfExpectation(UUID expectation, long version) implements SeenVersion {
         @Override
         public boolean isStill(Collaboration collaboration) {

@@ -24,6 +24,16 @@ interface StepRepository extends GenericRepository<StepRow, Long> {
         """)
     List<CollaborationNews.News> news(Collection<UUID> collaborations, Instant since);
 
+    /** How proposals of and to an organisation went, by collaboration. */
+    @Query("""
+        select s.collaboration_id as collaboration, s.event, s.side, s.at, c.asking_id as asking
+        from collaboration_step s join collaboration c on c.id = s.collaboration_id
+        where (c.asking_id = :organisation or c.offering_id = :organisation) and s.at >= :since
+        and s.event in ('PROPOSED', 'COUNTERED', 'ACCEPTED', 'DECLINED', 'EXPIRED')
+        order by s.collaboration_id, s.id limit 10000\
+        """)
+    List<AnswerTimes.Turn> turns(UUID organisation, Instant since);
+
     @Query("select id, asking_id as asking, offering_id as offering from collaboration where id in (:collaborations)")
     List<CollaborationNews.Parties> parties(Collection<UUID> collaborations);
 }

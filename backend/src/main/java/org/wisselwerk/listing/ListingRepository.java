@@ -122,6 +122,12 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
     @Query("update listing set index_version = index_version + 1 where id in (:ids)")
     void touch(Collection<UUID> ids);
 
+    @Query("""
+        select id from listing where organisation_id = :organisation and state = 'PUBLISHED' and last_day <= :until
+        order by last_day limit :most\
+        """)
+    List<UUID> endingOf(UUID organisation, LocalDate until, int most);
+
     @Query("select id from listing where organisation_id = :organisation and state = 'PUBLISHED'")
     List<UUID> publishedOf(UUID organisation);
 

@@ -87,6 +87,11 @@ public class Listings {
         listings.touch(ids);
     }
 
+    /** Published ones of an organisation whose last day comes no later than this. */
+    public List<Listing> endingOf(UUID organisation, LocalDate until, int most) {
+        return byIds(listings.endingOf(organisation, until, most));
+    }
+
     /** Ids in ascending order, after the given one ({@code ""} = from the start). */
     public List<UUID> idsAfter(String after, int most) {
         return listings.idsAfter(after, most);

@@ -40,7 +40,7 @@ record ChangeableProfile(Profile profile, FactsReader reader, ListingFormat form
         if (changed == null) {
             throw new IllegalArgumentException("not what a listing can say: " + fields.keySet());
         }
-        return reader.read(new Profile(listing(changed), profile.organisation()));
+        return reader.read(new Profile(listing(changed), profile.organisation(), profile.answerDays()));
     }
 
     private Listing listing(ListingContent changed) {

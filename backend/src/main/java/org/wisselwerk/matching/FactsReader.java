@@ -40,7 +40,7 @@ class FactsReader {
                 audience(content),
                 new Facts.Room(content.places(), taken(listing.committed())),
                 particulars(content),
-                new Facts.Standing(profile.organisation().verified(), null, 0));
+                new Facts.Standing(profile.organisation().verified(), profile.answerDays(), 0));
     }
 
     private static ListingText text(Profile profile) {

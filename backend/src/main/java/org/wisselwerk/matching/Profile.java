@@ -1,11 +1,24 @@
 package org.wisselwerk.matching;
 
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.organisation.Organisation;
 
-/** A listing with its organisation: all that search and matching know of it. */
-record Profile(Listing listing, Organisation organisation) {
+/**
+ * A listing with its organisation: all that search and matching know of it.
+ *
+ * @param answerDays after which an answer can be expected, null where nothing is known
+ */
+record Profile(
+        Listing listing,
+        Organisation organisation,
+        @Nullable Double answerDays) {
+
+    /** Of an organisation of which nothing is known. */
+    Profile(Listing listing, Organisation organisation) {
+        this(listing, organisation, null);
+    }
 
     /** May strangers find it? */
     boolean visible() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
+import org.wisselwerk.organisation.AnswerHabit;
+import org.wisselwerk.organisation.AnswerHabits;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 
@@ -18,8 +20,10 @@ class Profiles {
 
     private final Listings listings;
     private final Organisations organisations;
+    private final AnswerHabits habits;
 
-    Profiles(Listings listings, Organisations organisations) {
+    Profiles(Listings listings, Organisations organisations, AnswerHabits habits) {
+        this.habits = habits;
         this.listings = listings;
         this.organisations = organisations;
     }
@@ -29,11 +33,13 @@ class Profiles {
         List<Listing> found = listings.byIds(ids);
         Map<UUID, Organisation> owners =
                 organisations.byIds(found.stream().map(Listing::organisationId).collect(Collectors.toSet()));
+        Map<UUID, AnswerHabit> answers = habits.of(owners.keySet());
         List<Profile> profiles = new ArrayList<>(found.size());
         for (Listing listing : found) {
             Organisation owner = owners.get(listing.organisationId());
             if (owner != null) {
-                profiles.add(new Profile(listing, owner));
+                AnswerHabit habit = answers.get(owner.id());
+                profiles.add(new Profile(listing, owner, habit == null ? null : habit.expectedDays()));
             }
         }
         return profiles;

@@ -15,6 +15,15 @@ public class Coordinators {
         this.members = members;
     }
 
+    /** The accounts of its coordinators, or of its owners where it has none. */
+    public List<UUID> first(UUID organisation) {
+        List<UUID> coordinators = members.of(organisation).stream()
+                .filter(member -> member.role() == Role.COORDINATOR)
+                .map(MemberRepository.Member::accountId)
+                .toList();
+        return coordinators.isEmpty() ? of(organisation) : coordinators;
+    }
+
     /** The accounts of its owners and coordinators; nobody for an unclaimed one. */
     public List<UUID> of(UUID organisation) {
         return members.of(organisation).stream()

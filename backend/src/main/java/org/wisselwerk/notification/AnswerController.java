@@ -1,7 +1,10 @@
 package org.wisselwerk.notification;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,28 +12,39 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.AnswerByLetter;
+import org.wisselwerk.collaboration.ProposalView;
 import org.wisselwerk.platform.Refusal;
 
 /**
- * Answers that need no account, because their link came by mail: to end letters of a kind. Reading changes nothing; a
- * mail program may post at once (RFC 8058).
+ * Answers that need no session, because their link came by mail: to end letters of a kind, and to a proposal. Reading
+ * changes nothing. To end letters a mail program may post at once (RFC 8058); an answer to a proposal says in its body
+ * what it is.
  */
 @Controller("/api/answers/{token}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AnswerController {
 
     private final Ways ways;
+    private final AnswerByLetter proposals;
 
-    AnswerController(Ways ways) {
+    AnswerController(Ways ways, AnswerByLetter proposals) {
         this.ways = ways;
+        this.proposals = proposals;
     }
 
+    /** What a link is for: one of the two. */
     @Serdeable
-    record AnswerView(Topic ends) {}
+    record AnswerView(@Nullable Topic ends, @Nullable ProposalView proposal) {}
 
     @Get
-    AnswerView about(String token) {
-        return ways.topic(token).map(AnswerView::new).orElseThrow(AnswerController::over);
+    AnswerView about(Caller reader, String token) {
+        return ways.topic(token)
+                .map(topic -> new AnswerView(topic, null))
+                .or(() -> proposals.look(token, reader.language()).map(proposal -> new AnswerView(null, proposal)))
+                .orElseThrow(AnswerController::over);
     }
 
     @Post
@@ -40,8 +54,10 @@ class AnswerController {
         MediaType.MULTIPART_FORM_DATA,
         MediaType.ALL
     })
-    AnswerView stop(String token) {
-        return ways.stop(token).map(AnswerView::new).orElseThrow(AnswerController::over);
+    HttpResponse<?> answer(HttpRequest<?> request, Caller reader, String token, @Body @Nullable String body) {
+        return ways.stop(token)
+                .<HttpResponse<?>>map(topic -> HttpResponse.ok(new AnswerView(topic, null)))
+                .orElseGet(() -> proposals.answer(request, token, reader.language(), body));
     }
 
     private static Refusal over() {

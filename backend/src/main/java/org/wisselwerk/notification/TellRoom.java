@@ -57,7 +57,7 @@ public class TellRoom {
                             c.offering().listing() == null
                                     ? c.asking().listing()
                                     : c.offering().listing(),
-                            "/samenwerking/" + c.id() + "/" + word.tab()),
+                            _ -> "/samenwerking/" + c.id() + "/" + word.tab()),
                     List.of(account));
         }
     }

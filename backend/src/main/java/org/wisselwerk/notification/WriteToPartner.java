@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.AnswerLinks;
 import org.wisselwerk.collaboration.CollaborationNews.News;
 import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.listing.Listing;
@@ -21,8 +24,10 @@ class WriteToPartner {
     private final TopicMail mail;
     private final Organisations organisations;
     private final Listings listings;
+    private final AnswerLinks links;
 
-    WriteToPartner(TopicMail mail, Organisations organisations, Listings listings) {
+    WriteToPartner(TopicMail mail, Organisations organisations, Listings listings, AnswerLinks links) {
+        this.links = links;
         this.mail = mail;
         this.organisations = organisations;
         this.listings = listings;
@@ -35,7 +40,7 @@ class WriteToPartner {
      * @param organisation for which the readers are told
      * @param other about whom
      * @param listing the leading one
-     * @param page where it is
+     * @param page where it is, for each reader
      */
     record Matter(
             String kind,
@@ -43,7 +48,7 @@ class WriteToPartner {
             UUID organisation,
             UUID other,
             @Nullable UUID listing,
-            String page) {}
+            Function<UUID, String> page) {}
 
     void write(News news, UUID organisation, List<UUID> readers) {
         String kind = kind(news.event());
@@ -55,7 +60,7 @@ class WriteToPartner {
                             organisation,
                             news.opposite(organisation),
                             news.listing(),
-                            "/samenwerking/" + news.collaboration()),
+                            reader -> page(news, reader)),
                     readers);
         }
     }
@@ -71,14 +76,24 @@ class WriteToPartner {
                         .map(Listing::content)
                         .map(content -> content.title())
                         .orElse("");
-        mail.write(
-                readers,
-                Topic.COLLABORATIONS,
-                recipient -> Letter.of(matter.kind(), recipient, matter.occasion())
-                        .with("other", name(both, matter.other()))
-                        .with("organisation", name(both, matter.organisation()))
-                        .with("listing", title)
-                        .leadingTo(matter.page()));
+        for (UUID reader : readers) {
+            mail.write(
+                    List.of(reader),
+                    Topic.COLLABORATIONS,
+                    recipient -> Letter.of(matter.kind(), recipient, matter.occasion())
+                            .with("other", name(both, matter.other()))
+                            .with("organisation", name(both, matter.organisation()))
+                            .with("listing", title)
+                            .leadingTo(matter.page().apply(reader)));
+        }
+    }
+
+    /** Where to answer at once what asks for an answer; else the room. */
+    private String page(News news, UUID reader) {
+        boolean asks = news.event() == Happened.PROPOSED || news.event() == Happened.COUNTERED;
+        return (asks ? links.issue(news.collaboration(), reader) : Optional.<String>empty())
+                .map(token -> "/antwoord/" + token)
+                .orElse("/samenwerking/" + news.collaboration());
     }
 
     private static String name(Map<UUID, Organisation> both, UUID id) {

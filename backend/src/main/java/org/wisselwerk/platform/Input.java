@@ -242,6 +242,16 @@ public final class Input {
                 : fail(field, "not-an-object");
     }
 
+    /** Objects of a list, each read on its own; absent means empty. */
+    public List<Input> objects(String field, int max) {
+        return list(
+                field,
+                max,
+                (pointer, value) -> value instanceof ObjectNode object
+                        ? new Input(object, pointer(pointer), errors)
+                        : fail(pointer, "not-an-object"));
+    }
+
     /** Whether a field holds an object; asking is not yet reading it. */
     public boolean isObject(String field) {
         return node.get(field) instanceof ObjectNode;

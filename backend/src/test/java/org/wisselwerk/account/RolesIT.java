@@ -91,7 +91,8 @@ class RolesIT {
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
-            case "GET /api/collaborations" -> path + "?organisationId=" + organisation;
+            case "GET /api/collaborations", "GET /api/today" -> path + "?organisationId=" + organisation;
+            case "GET /api/proposals/reasons" -> path + "?kind=EQUIPMENT";
             case "GET /api/monitor", "GET /api/monitor.csv" ->
                 path
                         + (actor == Actor.ADMIN
@@ -145,6 +146,9 @@ class RolesIT {
                         + "\",\"places\":1}";
             case "PUT /api/collaborations/{id}/expectations/{expectationId}/answer",
                     "PUT /api/collaborations/{id}/expectations/{expectationId}/agreed" -> "{\"answer\":\"x\"}";
+            case "POST /api/proposals/answers" ->
+                "{\"organisationId\":\"" + organisation + "\",\"answer\":\"accept\",\"items\":[{\"id\":\""
+                        + UUID.randomUUID() + "\",\"version\":1}]}";
             case "PUT /api/collaborations/{id}/motives" -> "{\"codes\":[]}";
             case "PUT /api/collaborations/{id}/expectations/seen" -> "{\"upTo\":\"2026-11-23T10:00:00Z\"}";
             case "POST /api/collaborations/{id}/expectations/{expectationId}/accept" -> "{\"agreedVersion\":1}";

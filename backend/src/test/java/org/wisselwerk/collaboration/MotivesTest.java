@@ -34,8 +34,9 @@ class MotivesTest {
                 .flatMap(type -> Stream.of(Kind.values()).flatMap(kind -> motives.of(type, kind).stream()))
                 .map(Motives.Motive::code)
                 .collect(Collectors.toSet());
-        assertThat(motives.pairs()).isNotEmpty().allMatch(pair -> codes.contains(pair.one())
-                && codes.contains(pair.other()));
+        assertThat(motives.pairs())
+                .isNotEmpty()
+                .allMatch(pair -> codes.contains(pair.one()) && codes.contains(pair.other()));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.wisselwerk.today;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.OpenRoom;
+
+/**
+ * What waits, the most late first, and what comes.
+ *
+ * @param dates beginnings and ends of what was agreed, within two weeks, the nearest first
+ */
+record Today(List<Task> tasks, List<Day> dates) {
+
+    private static final int AHEAD = 14;
+
+    /** Without a day comes last, then what asks most. */
+    private static final Comparator<Task> MOST_LATE = Comparator.comparing(
+                    Task::until, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Task::code)
+            .thenComparing(Task::other)
+            .thenComparing(task -> String.valueOf(task.collaboration()));
+
+    /** A day that is known. @param begins false for its last day */
+    record Day(LocalDate on, boolean begins, OpenRoom room) {}
+
+    /** @param more what features know beside the state of the collaborations */
+    static Today of(List<OpenRoom> rooms, List<Task> more, LocalDate today) {
+        List<Task> tasks = Stream.concat(
+                        rooms.stream().flatMap(room -> RoomTasks.of(room, today).stream()), more.stream())
+                .sorted(MOST_LATE)
+                .toList();
+        List<Day> dates = rooms.stream()
+                .flatMap(Today::days)
+                .filter(day -> !day.on().isBefore(today) && day.on().isBefore(today.plusDays(AHEAD)))
+                .sorted(Comparator.comparing(Day::on)
+                        .thenComparing(day -> day.room().other()))
+                .toList();
+        return new Today(tasks, dates);
+    }
+
+    private static Stream<Day> days(OpenRoom room) {
+        return switch (room.state()) {
+            case AGREED -> Stream.concat(day(room.from(), true, room), day(room.to(), false, room));
+            case ACTIVE -> day(room.to(), false, room);
+            case PROPOSED, ALIGNING, COMPLETED, EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> Stream.empty();
+        };
+    }
+
+    private static Stream<Day> day(@Nullable LocalDate on, boolean begins, OpenRoom room) {
+        return on == null ? Stream.empty() : Stream.of(new Day(on, begins, room));
+    }
+}

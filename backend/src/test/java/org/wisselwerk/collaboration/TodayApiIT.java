@@ -1,0 +1,128 @@
+package org.wisselwerk.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wisselwerk.collaboration.People.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.collaboration.Person.Answer;
+
+/** What waits for somebody today, and answering many at once, over HTTP. */
+class TodayApiIT {
+
+    private final Person school = school();
+    private final Person company = company();
+
+    @Test
+    void whatWaitsFollowsTheStateOfTheCollaboration() {
+        UUID id = proposed(1);
+        assertThat(tasks(company)).containsExactly("ANSWER_PROPOSAL");
+        assertThat(tasks(school)).isEmpty();
+        move(company, id, "accept", "");
+        assertThat(tasks(company)).containsExactly("FILL_EXPECTATIONS");
+        assertThat(tasks(school)).containsExactly("FILL_EXPECTATIONS");
+        align(id, school, company);
+        assertThat(tasks(school)).containsExactly("SIGN");
+        sign(school, id);
+        assertThat(tasks(school)).isEmpty();
+        assertThat(tasks(company)).containsExactly("SIGN");
+    }
+
+    @Test
+    void itIsForMembersOnly() {
+        assertThat(school.get("/api/today?organisationId=" + company.organisation())
+                        .status())
+                .isEqualTo(404);
+        assertThat(school.get("/api/today").status()).isEqualTo(422);
+        Person member = join(company.organisation(), Role.MEMBER);
+        assertThat(member.get("/api/today?organisationId=" + company.organisation())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void manyProposalsAreAnsweredEachWithAResultOfItsOwn() {
+        UUID one = proposed(1);
+        UUID other = proposed(40);
+        UUID gone = proposed(80);
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (UUID id : List.of(one, other, gone)) {
+            items.add(Map.of("id", id, "version", look(company, id).version()));
+        }
+        items.add(Map.of("id", UUID.randomUUID(), "version", 1));
+        move(school, gone, "withdraw", Map.of("reason", "OTHER", "text", "toch niet"));
+        Answer answered = company.post("/api/proposals/answers", null, many("accept", items));
+        assertThat(answered.status()).isEqualTo(200);
+        List<String> results = new ArrayList<>();
+        answered.body()
+                .path("items")
+                .forEach(result -> results.add(result.path("refused").asText("")));
+        assertThat(results.stream().map(code -> code.equals("null") ? "" : code))
+                .containsExactly("", "", "stale-version", "not-found");
+        assertThat(look(school, one).body().path("state").asText()).isEqualTo("ALIGNING");
+        assertThat(look(school, other).body().path("state").asText()).isEqualTo("ALIGNING");
+    }
+
+    @Test
+    void manyAreDeclinedWithAReasonThatAllKindsKnow() {
+        UUID id = proposed(1);
+        Answer reasons = company.get("/api/proposals/reasons?kind=INTERNSHIP_PLACE&kind=EQUIPMENT");
+        assertThat(reasons.body().path("items")).isNotEmpty();
+        List<Map<String, Object>> items =
+                List.of(Map.of("id", id, "version", look(company, id).version()));
+        assertThat(company.post("/api/proposals/answers", null, many("decline", items))
+                        .status())
+                .isEqualTo(422);
+        Map<String, Object> no = Map.of(
+                "organisationId",
+                company.organisation(),
+                "answer",
+                "decline",
+                "reason",
+                "NO_PLACE_NOW",
+                "items",
+                items);
+        assertThat(company.post("/api/proposals/answers", null, no).status()).isEqualTo(200);
+        assertThat(look(school, id).body().path("state").asText()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void nonsenseAndStrangersAreRefused() {
+        List<Map<String, Object>> none = List.of();
+        assertThat(company.post("/api/proposals/answers", null, many("accept", none))
+                        .status())
+                .isEqualTo(422);
+        List<Map<String, Object>> items = List.of(Map.of("id", UUID.randomUUID(), "version", 1));
+        assertThat(company.post("/api/proposals/answers", null, many("sign", items))
+                        .status())
+                .isEqualTo(422);
+        Map<String, Object> foreign =
+                Map.of("organisationId", school.organisation(), "answer", "accept", "items", items);
+        assertThat(company.post("/api/proposals/answers", null, foreign).status())
+                .isEqualTo(403);
+    }
+
+    private UUID proposed(int inDays) {
+        UUID offer = listing(company, "OFFER", 5, Map.of());
+        return propose(school, offer, 1, TODAY.plusDays(inDays + 20), TODAY.plusDays(inDays + 25))
+                .id();
+    }
+
+    private Map<String, Object> many(String answer, List<Map<String, Object>> items) {
+        return Map.of("organisationId", company.organisation(), "answer", answer, "items", items);
+    }
+
+    private static List<String> tasks(Person person) {
+        Answer today = person.get("/api/today?organisationId=" + person.organisation());
+        List<String> codes = new ArrayList<>();
+        for (JsonNode task : today.body().path("tasks")) {
+            codes.add(task.path("code").asText());
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,136 @@
+package org.wisselwerk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.account.Accounts;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Relay;
+import org.wisselwerk.testing.Inbox;
+import org.wisselwerk.testing.Party;
+import org.wisselwerk.testing.RunningApplication;
+
+/** Who is reminded of what waits; days pass by moving what was written into the past. */
+class RemindOfSilenceIT {
+
+    private final Party school = Party.school();
+    private final Party company = Party.company();
+    private final RemindOfSilence reminding = RunningApplication.bean(RemindOfSilence.class);
+    private final String coordinator = UUID.randomUUID() + "@wisselwerk.example";
+
+    @Test
+    void theAskedSideIsRemindedOnceAndWhoAskedIsTold() throws InterruptedException {
+        String room = proposed();
+        reminding.remind();
+        assertThat(told(company)).doesNotContain("remind-answer");
+        age(room, 3);
+        reminding.remind();
+        reminding.remind();
+        relay();
+        assertThat(subjects(coordinator)).containsOnlyOnce(school.name() + " wacht op je antwoord");
+        assertThat(subjects(owner(company))).doesNotContain(school.name() + " wacht op je antwoord");
+        assertThat(told(school)).containsOnlyOnce("reminded");
+        assertThat(Inbox.last(coordinator, 2).path()).startsWith("/antwoord/");
+    }
+
+    @Test
+    void onTheTenthDayEverybodyWhoMayAnswerHears() throws InterruptedException {
+        String room = proposed();
+        age(room, 10);
+        reminding.remind();
+        relay();
+        assertThat(subjects(owner(company))).containsOnlyOnce(school.name() + " wacht op je antwoord");
+        assertThat(subjects(coordinator)).containsOnlyOnce(school.name() + " wacht op je antwoord");
+        assertThat(told(company)).containsOnlyOnce("remind-answer");
+    }
+
+    @Test
+    void quietTalksAreRememberedOnBothSides() throws InterruptedException {
+        String room = proposed();
+        company.api().post(room + "/accept", "", 1).expect(200);
+        age(room, 7);
+        reminding.remind();
+        relay();
+        assertThat(told(school)).contains("remind-talks");
+        assertThat(subjects(owner(school))).contains("Het overleg met " + company.name() + " valt stil");
+    }
+
+    private String proposed() throws InterruptedException {
+        RunningApplication.bean(Accounts.class)
+                .addMember(coordinator, "Iemand", "a-password-for-tests", company.organisation(), Role.COORDINATOR);
+        ObjectNode offer = Input.JSON
+                .createObjectNode()
+                .put("organisationId", company.organisation().toString())
+                .put("direction", "OFFER")
+                .put("kind", "INTERNSHIP_PLACE")
+                .put("title", "Stage lassen")
+                .put("description", "Lassen.")
+                .put("postcode", "9000")
+                .put("language", "nl")
+                .put("places", 3);
+        String path = company.api()
+                .post("/api/listings", offer.toString())
+                .expect(201)
+                .header("Location");
+        company.api().post(path + "/publish", null, 0).expect(200);
+        String room = school.api()
+                .post(
+                        "/api/collaborations",
+                        "{\"organisationId\":\"" + school.organisation() + "\",\"listingId\":\""
+                                + path.substring(path.lastIndexOf('/') + 1)
+                                + "\",\"places\":1,\"period\":{\"from\":\"2027-09-01\",\"to\":\"2027-10-01\"}}")
+                .expect(201)
+                .header("Location");
+        relay();
+        return room;
+    }
+
+    private static List<String> told(Party party) {
+        List<String> what = new ArrayList<>();
+        party.api()
+                .get("/api/notifications")
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(one -> what.add(one.path("what").asText()));
+        return what;
+    }
+
+    private static List<String> subjects(String address) {
+        return Inbox.of(address).stream().map(Inbox.Received::subject).toList();
+    }
+
+    private static String owner(Party party) {
+        return party.organisation() + "@wisselwerk.example";
+    }
+
+    private static void relay() throws InterruptedException {
+        assertThat(RunningApplication.bean(Relay.class).await(Duration.ofSeconds(60)))
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void age(String room, int days) {
+        TransactionOperations<Connection> transactions = RunningApplication.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            String sql = "update collaboration set acted_at = acted_at - interval ? day where id = ?";
+            try (PreparedStatement update = status.getConnection().prepareStatement(sql)) {
+                update.setInt(1, days);
+                update.setString(2, room.substring(room.lastIndexOf('/') + 1));
+                return update.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
