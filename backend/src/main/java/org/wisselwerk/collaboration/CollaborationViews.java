@@ -34,18 +34,21 @@ class CollaborationViews {
     private final Organisations organisations;
     private final Reasons reasons;
     private final UnreadMessages unread;
+    private final CompulsoryPapers papers;
 
     CollaborationViews(
             CollaborationStore store,
             Listings listings,
             Organisations organisations,
             Reasons reasons,
-            UnreadMessages unread) {
+            UnreadMessages unread,
+            CompulsoryPapers papers) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
         this.reasons = reasons;
         this.unread = unread;
+        this.papers = papers;
     }
 
     CollaborationView view(Stored stored, Side side, Caller caller) {
@@ -74,6 +77,7 @@ class CollaborationViews {
                 c.expectations().stream()
                         .map(item -> expectation(item, caller.language()))
                         .toList(),
+                around.missingPapers().getOrDefault(c.id(), List.of()),
                 codes(allowed),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
@@ -126,7 +130,9 @@ class CollaborationViews {
         Set<Transition> allowed = EnumSet.noneOf(Transition.class);
         allowed.addAll(StateTable.allowed(c.standing(), new Actor.Coordinator(side)));
         allowed.retainAll(TransitionRequests.SERVED);
-        if (!c.openRequirements().isEmpty() || !around.bothVerified(c)) {
+        if (!c.openRequirements().isEmpty()
+                || !around.bothVerified(c)
+                || around.missingPapers().containsKey(c.id())) {
             allowed.remove(Transition.SIGN);
         }
         return List.copyOf(allowed);
@@ -176,6 +182,7 @@ class CollaborationViews {
         return new Surroundings(
                         organisations.byIds(
                                 List.of(c.asking().organisation(), c.offering().organisation())),
+                        Map.of(),
                         Map.of())
                 .showsPupils(c, side);
     }
@@ -199,11 +206,12 @@ class CollaborationViews {
         Set<UUID> used = all.stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet());
         Map<UUID, Listing> byId =
                 listings.byIds(used).stream().collect(Collectors.toMap(Listing::id, Function.identity()));
-        return new Surroundings(organisations.byIds(parties), byId);
+        return new Surroundings(organisations.byIds(parties), byId, papers.missing(all));
     }
 
     /** The organisations and listings that collaborations name. */
-    private record Surroundings(Map<UUID, Organisation> organisations, Map<UUID, Listing> listings) {
+    private record Surroundings(
+            Map<UUID, Organisation> organisations, Map<UUID, Listing> listings, Map<UUID, List<String>> missingPapers) {
 
         PartyView party(Party party) {
             Organisation organisation = organisation(party);

@@ -96,8 +96,7 @@ class DocumentController {
             seal.seal(c);
             there = documents.of(id);
         }
-        return new DocumentList(
-                there.stream().map(DocumentView::of).toList(), draft(c), !seal.isComplete(c, there));
+        return new DocumentList(there.stream().map(DocumentView::of).toList(), draft(c), !seal.isComplete(c, there));
     }
 
     /** As it would be if both signed what stands there now. */
@@ -107,19 +106,17 @@ class DocumentController {
         if (!draft(room.collaboration())) {
             throw Refusal.notFound();
         }
-        byte[] pdf = write.pdf(
-                room.collaboration(), caller.language(), labels.seenBy(room.collaboration(), room.side()));
+        byte[] pdf =
+                write.pdf(room.collaboration(), caller.language(), labels.seenBy(room.collaboration(), room.side()));
         String name = WriteAgreement.fileName(
                 caller.language(), room.collaboration().terms().revision());
         return SentFiles.give(new SentFile(name, "application/pdf", pdf));
     }
 
     @Get(value = "/{documentId}", produces = MediaType.ALL)
-    HttpResponse<byte[]> file(
-            Caller caller, UUID id, UUID documentId, @QueryValue @Nullable UUID organisationId) {
+    HttpResponse<byte[]> file(Caller caller, UUID id, UUID documentId, @QueryValue @Nullable UUID organisationId) {
         room(caller, id, organisationId);
-        DocumentRow row =
-                documents.findByIdAndCollaborationId(documentId, id).orElseThrow(Refusal::notFound);
+        DocumentRow row = documents.findByIdAndCollaborationId(documentId, id).orElseThrow(Refusal::notFound);
         return SentFiles.give(new SentFile(row.name(), row.mediaType(), row.content()));
     }
 

@@ -35,8 +35,7 @@ class VerificationController {
     private final Organisations organisations;
     private final Throttle throttle;
 
-    VerificationController(
-            DocumentRepository documents, Rooms rooms, Organisations organisations, Throttle throttle) {
+    VerificationController(DocumentRepository documents, Rooms rooms, Organisations organisations, Throttle throttle) {
         this.documents = documents;
         this.rooms = rooms;
         this.organisations = organisations;

@@ -85,8 +85,7 @@ class WriteAgreement {
                         .map(side -> signatory(
                                 c,
                                 side,
-                                Objects.requireNonNull(
-                                        both.get(c.party(side).organisation()))))
+                                Objects.requireNonNull(both.get(c.party(side).organisation()))))
                         .toList(),
                 words.lines(c.terms(), language).stream()
                         .map(line -> new Agreement.Line(line.label(), line.value()))

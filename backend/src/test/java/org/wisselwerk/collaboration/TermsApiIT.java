@@ -29,10 +29,14 @@ class TermsApiIT {
                 company,
                 id,
                 Map.of(
-                        "weekdays", List.of("FRI", "MON"),
-                        "hoursPerWeek", 7.5,
-                        "place", "Atelier <b>Gent</b>",
-                        "insurance", "De school"));
+                        "weekdays",
+                        List.of("FRI", "MON"),
+                        "hoursPerWeek",
+                        7.5,
+                        "place",
+                        "Atelier <b>Gent</b>",
+                        "insurance",
+                        "De school"));
         assertThat(revised.status()).isEqualTo(200);
         JsonNode terms = look(school, id).body().path("terms");
         assertThat(terms.path("revision").asInt()).isEqualTo(2);
@@ -71,14 +75,17 @@ class TermsApiIT {
                 .isEqualTo(label);
         assertThat(look(company, other).plain().text()).doesNotContain(label);
         move(company, other, "accept", "");
-        assertThat(look(company, other).body().path("terms").path("pupils").path(0).asText())
+        assertThat(look(company, other)
+                        .body()
+                        .path("terms")
+                        .path("pupils")
+                        .path(0)
+                        .asText())
                 .isEqualTo(label);
         assertThat(revise(company, other, Map.of("pupils", List.of("8X"))).status())
                 .isEqualTo(422);
-        assertThat(mentions(label, "select data from event"))
-                .isEmpty();
-        assertThat(mentions(label, "select fields from audit_entry"))
-                .isEmpty();
+        assertThat(mentions(label, "select data from event")).isEmpty();
+        assertThat(mentions(label, "select fields from audit_entry")).isEmpty();
     }
 
     @Test
@@ -90,7 +97,9 @@ class TermsApiIT {
                 Map.of("hoursPerWeek", "veel", "colour", 1, "pupils", List.of("Emma"), "visit", Map.of("group", "x")));
         assertThat(answer.status()).isEqualTo(422);
         List<String> pointers = new ArrayList<>();
-        answer.body().path("errors").forEach(error -> pointers.add(error.path("pointer").asText()));
+        answer.body()
+                .path("errors")
+                .forEach(error -> pointers.add(error.path("pointer").asText()));
         assertThat(pointers)
                 .containsExactlyInAnyOrder("/terms/hoursPerWeek", "/terms/colour", "/terms/pupils", "/terms/visit");
         assertThat(move(school, id, "revise", Map.of("terms", 3)).status()).isEqualTo(422);

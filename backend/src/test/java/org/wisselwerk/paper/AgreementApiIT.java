@@ -54,7 +54,8 @@ class AgreementApiIT {
         assertThat(school.get(path).plain().header("Content-Disposition")).contains("attachment", "afspraak-");
         JsonNode room = look(school, id).body();
         assertThat(text(once))
-                .contains("Elke vrijdag een bericht.", room.path("revisionSha256").asText())
+                .contains(
+                        "Elke vrijdag een bericht.", room.path("revisionSha256").asText())
                 .contains("Digitaal getekend door")
                 .doesNotContain("Ontwerp");
         assertThat(school.get(path(id) + "/draft").status()).isEqualTo(404);
@@ -65,11 +66,13 @@ class AgreementApiIT {
         UUID id = running(school, company);
         JsonNode document = sealed(id);
         Api stranger = Api.stranger();
-        JsonNode known = stranger.get("/api/documents/" + document.path("sha256").asText())
+        JsonNode known = stranger.get(
+                        "/api/documents/" + document.path("sha256").asText())
                 .expect(200)
                 .json();
         assertThat(known.path("signatures")).hasSize(2);
-        assertThat(known.path("revision").asInt()).isEqualTo(document.path("revision").asInt());
+        assertThat(known.path("revision").asInt())
+                .isEqualTo(document.path("revision").asInt());
         assertThat(known.toString()).doesNotContain(id.toString());
         byte[] changed = school.api().file(path(id) + "/" + document.path("id").asText());
         changed[changed.length / 2]++;

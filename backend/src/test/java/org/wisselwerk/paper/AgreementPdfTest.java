@@ -10,9 +10,9 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,8 @@ class AgreementPdfTest {
 
     @Test
     void whatIsAgreedIsReadInIt() throws IOException {
-        try (PDDocument pdf = rendered(agreement(Language.NL, "Atelier Bauwens", DIGEST, List.of("6HV-03", "6HV-04")))) {
+        try (PDDocument pdf =
+                rendered(agreement(Language.NL, "Atelier Bauwens", DIGEST, List.of("6HV-03", "6HV-04")))) {
             String text = text(pdf);
             assertThat(text)
                     .contains("Afspraak over een stage", "Atelier Bauwens", "Uren per week", "36,5", "elke vrijdag")
@@ -49,8 +50,7 @@ class AgreementPdfTest {
                 assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
                 assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                         .isTrue();
-                String xmp = new String(
-                        pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
                 assertThat(xmp).containsPattern("pdfuaid:part(=\"1\"|>1<)");
             }
         }
@@ -112,8 +112,32 @@ class AgreementPdfTest {
 
     private static String hostile(Random random) {
         String[] pieces = {
-            "<b>", "&", "]]>", "\u0000", "\u202E", "مرحبا", "שלום", "😀", "👩‍👩‍👧", "\uD800", "\uFFFE", "é\u0301", "\u200B",
-            "漢字", "\n", "\t", "'", "\"", "&#0;", "<script>", "\uE000", "W".repeat(300), " ", "%PDF", "{{", "\\"
+            "<b>",
+            "&",
+            "]]>",
+            "\u0000",
+            "\u202E",
+            "مرحبا",
+            "שלום",
+            "😀",
+            "👩‍👩‍👧",
+            "\uD800",
+            "\uFFFE",
+            "é\u0301",
+            "\u200B",
+            "漢字",
+            "\n",
+            "\t",
+            "'",
+            "\"",
+            "&#0;",
+            "<script>",
+            "\uE000",
+            "W".repeat(300),
+            " ",
+            "%PDF",
+            "{{",
+            "\\"
         };
         return random.ints(1 + random.nextInt(12), 0, pieces.length + 1)
                 .mapToObj(one -> one < pieces.length
@@ -122,8 +146,7 @@ class AgreementPdfTest {
                 .collect(Collectors.joining());
     }
 
-    private static Agreement agreement(
-            Language language, String name, @Nullable String sha256, List<String> pupils) {
+    private static Agreement agreement(Language language, String name, @Nullable String sha256, List<String> pupils) {
         Instant at = sha256 == null ? null : Instant.parse("2026-11-23T12:00:00Z");
         return new Agreement(
                 language,
