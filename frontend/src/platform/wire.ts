@@ -855,6 +855,8 @@ export interface Collaboration {
   revisionSha256: string
   signatures: Signature[]
   expectations: Expectation[]
+  /** Codes of what is compulsory on paper before signing and not there. */
+  missingPapers: string[]
   allowed: string[]
   reasons: Partial<Record<string, Reason[]>>
   ending: Ending | null
@@ -902,6 +904,38 @@ export interface PaperDocument {
   size: number
   sha256: string
   createdAt: IsoInstant
+}
+
+export interface Paper {
+  code: string
+  label: string
+  duty: 'COMPULSORY' | 'CONDITIONAL' | 'USUAL' | 'ADVISED'
+  gate: 'SIGN' | 'START' | 'NONE'
+  /** Whose duty it is; null: either's. */
+  side: Side | null
+  /** Nobody can sign without it. */
+  blocks: boolean
+  verified: boolean
+  sources: string[]
+  /** Of the paper; null: nobody said that it is there. */
+  day: IsoDate | null
+  mayState: boolean
+}
+
+export interface SheetField {
+  code: string
+  label: string
+  form: 'TEXT' | 'LINES' | 'DATE' | 'YES_NO' | 'RISK'
+  required: boolean
+}
+
+export interface PaperList {
+  items: Paper[]
+  /** Of each pupil's annex on paper. */
+  receipts: { label: string; day: IsoDate | null; by: string | null }[]
+  mayReceive: boolean
+  /** The form of the workstation sheet; empty for whoever does not fill it in. */
+  sheet: { title: string; fields: SheetField[] }[]
 }
 
 export interface DocumentList {

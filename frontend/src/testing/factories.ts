@@ -160,6 +160,7 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     revisionSha256: 'ab'.repeat(32),
     signatures: [],
     expectations: [],
+    missingPapers: [],
     allowed: [],
     reasons: {},
     ending: null,

@@ -25,7 +25,11 @@ export const roomTabs: readonly RoomTab[] = [
     component: () => import('./views/tabs/MessagesTab.vue'),
     count: (room) => room.unread,
   },
-  { path: 'papieren', component: () => import('./views/tabs/PapersTab.vue') },
+  {
+    path: 'papieren',
+    component: () => import('./views/tabs/PapersTab.vue'),
+    count: (room) => room.missingPapers.length,
+  },
 ]
 
 /** Where a part of a room is. */

@@ -1,5 +1,5 @@
-import { get } from '@/platform/http'
-import type { Collaboration, DocumentList, SealedDocument } from '@/platform/wire'
+import { get, post, put, upload } from '@/platform/http'
+import type { Collaboration, DocumentList, PaperList, SealedDocument } from '@/platform/wire'
 
 function path(room: Collaboration, rest = ''): string {
   return `/collaborations/${room.id}/documents${rest}`
@@ -17,6 +17,39 @@ export function fetchDocuments(room: Collaboration, signal?: AbortSignal): Promi
 /** Where a document, or the draft of one, is to be had as a file. */
 export function documentAddress(room: Collaboration, id = 'draft'): string {
   return `/api${path(room, `/${id}`)}?organisationId=${acting(room)}`
+}
+
+function papers(room: Collaboration, rest = ''): string {
+  return `/collaborations/${room.id}/papers${rest}`
+}
+
+function named(room: Collaboration, rest: string): string {
+  return `${papers(room, rest)}?organisationId=${acting(room)}`
+}
+
+export function fetchPapers(room: Collaboration, signal?: AbortSignal): Promise<PaperList> {
+  return get(papers(room), { organisationId: acting(room) }, signal)
+}
+
+/** It is there, of that day; null takes that back. */
+export function statePaper(room: Collaboration, code: string, day: string | null): Promise<PaperList> {
+  return put(named(room, `/${code}`), { day })
+}
+
+/** The signed annex of this pupil came back on paper. */
+export function receiveAnnex(room: Collaboration, label: string, day: string | null): Promise<PaperList> {
+  return put(named(room, '/received'), { label, day })
+}
+
+export function fillSheet(room: Collaboration, filled: Record<string, string>): Promise<PaperList> {
+  return post(named(room, '/workstation-sheet'), filled)
+}
+
+export function uploadSheet(room: Collaboration, file: File): Promise<PaperList> {
+  return upload(papers(room, '/workstation-sheet/file'), file, {
+    organisationId: acting(room),
+    name: file.name,
+  })
 }
 
 export function checkDigest(sha256: string): Promise<SealedDocument> {

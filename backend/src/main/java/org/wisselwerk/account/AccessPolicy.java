@@ -134,6 +134,11 @@ public final class AccessPolicy {
         allow("GET /api/collaborations/{id}/documents/draft", MEMBER);
         allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
         allow("GET /api/documents/{sha256}", EVERYONE);
+        allow("GET /api/collaborations/{id}/papers", MEMBER);
+        allow("PUT /api/collaborations/{id}/papers/{code}", COORDINATOR);
+        allow("PUT /api/collaborations/{id}/papers/received", COORDINATOR);
+        allow("POST /api/collaborations/{id}/papers/workstation-sheet", COORDINATOR);
+        allow("POST /api/collaborations/{id}/papers/workstation-sheet/file", COORDINATOR);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
         allow("GET /api/collaborations/{id}/motives", MEMBER);
         allow("PUT /api/collaborations/{id}/motives", MEMBER);

@@ -45,6 +45,7 @@ class ActOnCollaboration {
     private final Listings listings;
     private final PlacesOf places;
     private final Organisations organisations;
+    private final CompulsoryPapers papers;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -53,12 +54,14 @@ class ActOnCollaboration {
             Listings listings,
             PlacesOf places,
             Organisations organisations,
+            CompulsoryPapers papers,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.store = store;
         this.listings = listings;
         this.places = places;
         this.organisations = organisations;
+        this.papers = papers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -92,7 +95,8 @@ class ActOnCollaboration {
                 actor,
                 onPlaces ? verified(known) : Set.of(),
                 onPlaces ? places.rooms(locked, now.collaboration().terms()) : List.of(),
-                () -> school(known));
+                () -> school(known),
+                onPlaces ? papers.missing(now.collaboration()) : List.of());
         return switch (act.decide(now.collaboration(), side, grounds)) {
             case Decision.Refused(Obstacle why) -> new Outcome.Refused(now, side, why);
             case Decision.Made made -> {

@@ -21,6 +21,7 @@ import org.wisselwerk.organisation.OrganisationType;
  * @param counterListing the proposer's own, null without one
  * @param school the side that writes the labels of pupils, null for a kind without pupils
  * @param revisionSha256 of the canonical text of the present revision: what a signature is given on
+ * @param missingPapers codes of what is compulsory on paper before signing and not there
  * @param allowed what the caller may do now, guards that can be known beforehand included
  * @param reasons what can be given as a reason, for each allowed transition that asks for one
  * @param unread messages of others that the caller has not read
@@ -43,6 +44,7 @@ record CollaborationView(
         String revisionSha256,
         List<SignatureView> signatures,
         List<ExpectationView> expectations,
+        List<String> missingPapers,
         List<String> allowed,
         Map<String, List<ReasonView>> reasons,
         @Nullable EndingView ending,

@@ -33,6 +33,7 @@ class CollaborationViews {
     private final Reasons reasons;
     private final UnreadMessages unread;
     private final ExpectationHistory expectations;
+    private final CompulsoryPapers papers;
 
     CollaborationViews(
             CollaborationStore store,
@@ -40,13 +41,15 @@ class CollaborationViews {
             Organisations organisations,
             Reasons reasons,
             UnreadMessages unread,
-            ExpectationHistory expectations) {
+            ExpectationHistory expectations,
+            CompulsoryPapers papers) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
         this.reasons = reasons;
         this.unread = unread;
         this.expectations = expectations;
+        this.papers = papers;
     }
 
     CollaborationView view(Stored stored, Side side, Caller caller) {
@@ -73,6 +76,7 @@ class CollaborationViews {
                         .map(s -> new SignatureView(s.side(), s.revision(), s.at()))
                         .toList(),
                 expectations(c, caller),
+                around.missingPapers().getOrDefault(c.id(), List.of()),
                 codes(allowed),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
@@ -132,7 +136,9 @@ class CollaborationViews {
         Set<Transition> allowed = EnumSet.noneOf(Transition.class);
         allowed.addAll(StateTable.allowed(c.standing(), new Actor.Coordinator(side)));
         allowed.retainAll(TransitionRequests.SERVED);
-        if (!c.openRequirements().isEmpty() || !around.bothVerified(c)) {
+        if (!c.openRequirements().isEmpty()
+                || !around.bothVerified(c)
+                || around.missingPapers().containsKey(c.id())) {
             allowed.remove(Transition.SIGN);
         }
         return List.copyOf(allowed);
@@ -160,6 +166,7 @@ class CollaborationViews {
         return new Surroundings(
                         organisations.byIds(
                                 List.of(c.asking().organisation(), c.offering().organisation())),
+                        Map.of(),
                         Map.of())
                 .showsPupils(c, side);
     }
@@ -183,11 +190,12 @@ class CollaborationViews {
         Set<UUID> used = all.stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet());
         Map<UUID, Listing> byId =
                 listings.byIds(used).stream().collect(Collectors.toMap(Listing::id, Function.identity()));
-        return new Surroundings(organisations.byIds(parties), byId);
+        return new Surroundings(organisations.byIds(parties), byId, papers.missing(all));
     }
 
     /** The organisations and listings that collaborations name. */
-    private record Surroundings(Map<UUID, Organisation> organisations, Map<UUID, Listing> listings) {
+    private record Surroundings(
+            Map<UUID, Organisation> organisations, Map<UUID, Listing> listings, Map<UUID, List<String>> missingPapers) {
 
         PartyView party(Party party) {
             Organisation organisation = organisation(party);

@@ -12,5 +12,12 @@ import java.util.function.Supplier;
  * @param verified of the two organisations, those that are; asked only where places are decided on
  * @param rooms free places of its listings, read under the lock; asked only where places are decided on
  * @param school the side that pupils come from
+ * @param missingPapers what is compulsory on paper and not there; asked only where places are decided on
  */
-record Grounds(Moment moment, UUID actor, Set<UUID> verified, List<Signing.Room> rooms, Supplier<Side> school) {}
+record Grounds(
+        Moment moment,
+        UUID actor,
+        Set<UUID> verified,
+        List<Signing.Room> rooms,
+        Supplier<Side> school,
+        List<String> missingPapers) {}

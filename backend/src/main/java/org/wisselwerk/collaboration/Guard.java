@@ -12,7 +12,7 @@ enum Guard {
     EXPECTATIONS_ALIGNED("expectations-open", "every required expectation is ALIGNED"),
     BOTH_VERIFIED("organisation-not-verified", "both organisations are verified"),
     SAME_REVISION("revision-changed", "the revision and its SHA-256 are the ones signed"),
-    PAPERS_THERE("papers-missing", "the compulsory papers are there (none is compulsory yet)"),
+    PAPERS_THERE("papers-missing", "what is compulsory on paper before signing is there: see [papers](papers.md)"),
     ANSWER_OVERDUE("not-due", "14 days without an answer"),
     TALKS_OVERDUE("not-due", "30 days without an act of either side, or the start date passed"),
     START_REACHED("not-due", "the start date is reached, or there is none"),

@@ -54,6 +54,14 @@ sealed interface Obstacle {
         }
     }
 
+    /** @param missing codes of papers */
+    record PapersMissing(List<String> missing) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.PAPERS_THERE.code();
+        }
+    }
+
     record NotEnoughPlaces(UUID listing, int free) implements Obstacle {
         @Override
         public String code() {

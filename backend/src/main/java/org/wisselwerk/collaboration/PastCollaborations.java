@@ -182,6 +182,7 @@ public class PastCollaborations {
                     side,
                     new Signing.Seen(c.terms().revision(), RevisionText.of(c).sha256(), past.actor()),
                     verified,
+                    List.of(),
                     places.rooms(locked, c.terms()),
                     moment));
         }

@@ -27,12 +27,21 @@ final class Signing {
      * The second signature on the same revision makes the agreement.
      *
      * @param verified the organisations that are verified
+     * @param missingPapers codes of what is compulsory and not there
      * @param rooms of every listing of the collaboration, read under the lock
      */
-    static Decision sign(Collaboration c, Side side, Seen seen, Set<UUID> verified, List<Room> rooms, Moment moment) {
+    static Decision sign(
+            Collaboration c,
+            Side side,
+            Seen seen,
+            Set<UUID> verified,
+            List<String> missingPapers,
+            List<Room> rooms,
+            Moment moment) {
         return Rules.obstacle(c, Transition.SIGN, new Actor.Coordinator(side))
                 .or(() -> unverified(c, verified))
                 .or(() -> expectationsOpen(c))
+                .or(() -> papersMissing(missingPapers))
                 .or(() -> revisionChanged(c, seen))
                 .or(() -> tooFew(c, rooms))
                 .map(Decision::refused)
@@ -59,6 +68,10 @@ final class Signing {
     private static Optional<Obstacle> expectationsOpen(Collaboration c) {
         List<UUID> open = c.openRequirements().stream().map(Expectation::id).toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.ExpectationsOpen(open));
+    }
+
+    private static Optional<Obstacle> papersMissing(List<String> missing) {
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.PapersMissing(missing));
     }
 
     private static Optional<Obstacle> revisionChanged(Collaboration c, Seen seen) {

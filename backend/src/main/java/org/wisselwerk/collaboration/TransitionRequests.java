@@ -124,6 +124,7 @@ class TransitionRequests {
                 side,
                 new Signing.Seen(seen, sha256, grounds.actor()),
                 grounds.verified(),
+                grounds.missingPapers(),
                 grounds.rooms(),
                 grounds.moment());
     }

@@ -1,7 +1,6 @@
 package org.wisselwerk.paper;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.wisselwerk.platform.Catalogue;
@@ -10,7 +9,6 @@ import org.wisselwerk.platform.Language;
 /** An agreement as XHTML: one template, with what each kind says besides. */
 final class AgreementPage {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     private static final Catalogue WORDS = new Catalogue("papers");
 
     private final Agreement agreement;
@@ -108,7 +106,7 @@ final class AgreementPage {
     private String moment(Instant at) {
         String pattern = agreement.language() == Language.FR ? "d MMMM yyyy 'à' HH:mm" : "d MMMM yyyy HH:mm";
         return DateTimeFormatter.ofPattern(pattern, agreement.language().locale())
-                .format(at.atZone(ZONE));
+                .format(at.atZone(PaperStyle.ZONE));
     }
 
     private String word(String key, Object... arguments) {

@@ -13,10 +13,7 @@ final class Html {
 
     /** A text; its line ends stay line ends. */
     Html text(String text) {
-        escape(text).lines().forEach(line -> out.append(line).append("<br/>"));
-        if (!text.isEmpty()) {
-            out.setLength(out.length() - "<br/>".length());
-        }
+        out.append(String.join("<br/>", escape(text).lines().toList()));
         return this;
     }
 

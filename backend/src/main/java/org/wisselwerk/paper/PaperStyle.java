@@ -1,9 +1,13 @@
 package org.wisselwerk.paper;
 
+import java.time.ZoneId;
 import org.wisselwerk.platform.Language;
 
 /** How all papers look: A4, our typeface, page numbers. */
 final class PaperStyle {
+
+    /** By which days and hours are told. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private static final String CSS = """
         @page { size: A4; margin: 20mm 18mm 22mm; @bottom-center { content: counter(page) " / " counter(pages);
@@ -29,8 +33,8 @@ final class PaperStyle {
     /** The document up to and with the opening of its body. */
     static void open(Html html, Language language, String title) {
         html.raw("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language.code() + "\"><head>")
-                .element("title", title)
-                .raw("<meta name=\"description\" content=\"Wisselwerk\"/>")
+                .element("title", title.replaceAll("\\s+", " "))
+                .raw("<meta name=\"subject\" content=\"Wisselwerk\"/><meta name=\"description\" content=\"Wisselwerk\"/><meta name=\"author\" content=\"Wisselwerk\"/>")
                 .raw("<style>" + CSS + "</style></head><body>");
     }
 }

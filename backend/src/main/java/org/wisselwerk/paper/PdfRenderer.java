@@ -3,6 +3,7 @@ package org.wisselwerk.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,11 @@ class PdfRenderer {
     private static final int AT_ONCE = 2;
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // It writes to the console by itself; what goes wrong comes as an exception anyway.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Semaphore running = new Semaphore(AT_ONCE);
 

@@ -85,7 +85,8 @@ final class Fixture {
     static Decision sign(Collaboration c, Side side, Moment moment) {
         Signing.Seen seen =
                 new Signing.Seen(c.terms().revision(), RevisionText.of(c).sha256(), SOMEONE);
-        return Signing.sign(c, side, seen, Set.of(SCHOOL, COMPANY), List.of(new Signing.Room(OFFER, 3)), moment);
+        return Signing.sign(
+                c, side, seen, Set.of(SCHOOL, COMPANY), List.of(), List.of(new Signing.Room(OFFER, 3)), moment);
     }
 
     static Collaboration agreed() {

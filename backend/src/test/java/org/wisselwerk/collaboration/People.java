@@ -124,8 +124,9 @@ public final class People {
                         seen.body().path("revisionSha256").asText()));
     }
 
-    /** Common words under every expectation, accepted by both. */
+    /** Common words under every expectation, accepted by both; and what is compulsory on paper is there. */
     public static void align(UUID id, Person one, Person other) {
+        statePapers(id, one, other);
         for (JsonNode item : look(one, id).body().path("expectations")) {
             String path = "/api/collaborations/" + id + "/expectations/"
                     + item.path("id").asText();
@@ -139,6 +140,23 @@ public final class People {
                         Map.of(
                                 "agreedVersion",
                                 now.path("agreed").path("version").asInt()));
+            }
+        }
+    }
+
+    /** Says of every paper without which nobody signs that it is there: the side whose duty it is. */
+    public static void statePapers(UUID id, Person... people) {
+        for (Person person : people) {
+            for (JsonNode paper : person.get("/api/collaborations/" + id + "/papers")
+                    .body()
+                    .path("items")) {
+                if (paper.path("blocks").asBoolean() && paper.path("mayState").asBoolean()) {
+                    person.put(
+                            "/api/collaborations/" + id + "/papers/"
+                                    + paper.path("code").asText(),
+                            null,
+                            Map.of("day", TODAY.toString()));
+                }
             }
         }
     }

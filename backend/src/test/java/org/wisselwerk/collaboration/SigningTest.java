@@ -12,6 +12,16 @@ import org.junit.jupiter.api.Test;
 class SigningTest {
 
     @Test
+    void withoutTheCompulsoryPapersNobodySigns() {
+        Collaboration c = aligned();
+        Signing.Seen seen =
+                new Signing.Seen(c.terms().revision(), RevisionText.of(c).sha256(), SOMEONE);
+        assertThat(refusal(Signing.sign(
+                        c, Side.ASKING, seen, Set.of(SCHOOL, COMPANY), List.of("RISK_ANALYSIS"), List.of(), NOW)))
+                .isEqualTo("papers-missing");
+    }
+
+    @Test
     void theSecondSignatureOnTheSameRevisionMakesTheAgreement() {
         Collaboration once = made(sign(aligned(), Side.ASKING, NOW));
         assertThat(once.state()).isEqualTo(State.ALIGNING);
@@ -106,6 +116,6 @@ class SigningTest {
                 revision == null ? c.terms().revision() : revision,
                 sha256 == null ? RevisionText.of(c).sha256() : sha256,
                 SOMEONE);
-        return Signing.sign(c, Side.ASKING, seen, verified, List.of(new Signing.Room(OFFER, free)), NOW);
+        return Signing.sign(c, Side.ASKING, seen, verified, List.of(), List.of(new Signing.Room(OFFER, free)), NOW);
     }
 }

@@ -223,7 +223,7 @@ final class World {
                                     world.free(world.place(listing), c.terms().period(), world.forEver(c))))
                             .toList());
             Signing.Seen seen = new Signing.Seen(revision, RevisionText.of(c).sha256(), Fixture.SOMEONE);
-            return Signing.sign(c, side, seen, verified, rooms, moment);
+            return Signing.sign(c, side, seen, verified, List.of(), rooms, moment);
         });
     }
 

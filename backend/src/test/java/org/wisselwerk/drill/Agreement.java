@@ -109,6 +109,14 @@ final class Agreement {
     }
 
     private void align(Client one, Client other) {
+        for (Client side : List.of(one, other)) {
+            for (JsonNode paper : side.json(path + "/papers").path("items")) {
+                if (paper.path("blocks").asBoolean() && paper.path("mayState").asBoolean()) {
+                    String day = LocalDate.now(ZoneOffset.UTC).toString();
+                    side.write("PUT", path + "/papers/" + paper.path("code").asText(), Map.of("day", day), null);
+                }
+            }
+        }
         for (JsonNode item : one.json(path).path("expectations")) {
             String its = path + "/expectations/" + item.path("id").asText();
             JsonNode last = one.write(
