@@ -206,7 +206,9 @@ it('lets both agree on every required expectation', async () => {
   for (let line = 0; line < lines; line++) {
     const row = open().nth(line)
     await row.getByRole('button', { name: /^Stel woorden voor/ }).click()
-    await row.getByLabel(/^(Wat spreken jullie af\?|In jullie woorden)$/).fill(`Zo doen we het samen, punt ${line + 1}.`)
+    await row
+      .getByLabel(/^(Wat spreken jullie af\?|In jullie woorden)$/)
+      .fill(`Zo doen we het samen, punt ${line + 1}.`)
     await row.getByRole('button', { name: 'Bewaar' }).click()
     await row.getByText('Jullie aanvaardden dit').waitFor()
   }

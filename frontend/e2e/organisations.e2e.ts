@@ -119,9 +119,7 @@ it('lets the sector organisation verify the company', async () => {
   const { page } = personOf(newcomers.sector)
   await page.goto('/organisatie')
   await page.getByRole('button', { name: `Klopt ${newcomers.company.name}` }).click()
-  await page
-    .getByRole('button', { name: `Klopt ${newcomers.company.name}` })
-    .waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: `Klopt ${newcomers.company.name}` }).waitFor({ state: 'detached' })
   for (const newcomer of Object.values(newcomers)) {
     await personOf(newcomer).page.goto('/organisatie')
     await personOf(newcomer).page.getByText('Je organisatie kan voorstellen doen en tekenen.').waitFor()
