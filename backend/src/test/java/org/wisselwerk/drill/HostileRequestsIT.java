@@ -40,7 +40,8 @@ class HostileRequestsIT {
 
     /**
      * What a request may change of what was there: who was seen when; how often something was tried; letters and
-     * deliveries on their way; what was searched in vain, counted; and that the vocabulary was looked at anew.
+     * deliveries on their way, and what they work out of listings; what was searched in vain, counted; and that the
+     * vocabulary was looked at anew.
      */
     private static final Set<String> MAY_CHANGE = Set.of(
             "session",
@@ -58,7 +59,7 @@ class HostileRequestsIT {
             "listing_concept",
             "listing_facts");
 
-    /** What a request that is in order may add: a search that is kept, a question for access, and who did it. */
+    /** What a request that is in order may add: a search that is kept, a question for access, a report, and who did it. */
     private static final Set<String> MAY_GROW = Set.of(
             "saved_search",
             "saved_search_term",
@@ -68,7 +69,9 @@ class HostileRequestsIT {
             "heard",
             "notification",
             "notification_way",
-            "email_change");
+            "email_change",
+            "moderation_case",
+            "moderation_report");
 
     @Test
     void getAnAnswerThatIsNoFaultTellNothingOfTheInsideAndChangeNothing() throws SQLException {
