@@ -144,7 +144,7 @@ it('takes few steps from the first page of publishing to online, for all eight k
     const { page } = personOf(newcomer)
     await page.goto('/mijn/aanbod')
     for (const { title } of newcomer.wishes) await page.getByRole('link', { name: title }).first().waitFor()
-    expect(await page.getByText('Staat online').count()).toBe(newcomer.wishes.length)
+    expect(await page.getByText('Staat online', { exact: true }).count()).toBe(newcomer.wishes.length)
     expect(personOf(newcomer).complaints).toEqual([])
   }
 })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await publish(teacher, { kind: 'Stageplaats', title: 'Stage houtbewerking voor twee leerlingen' })
   await publish(teacher, { kind: 'Gastles', title: 'Gastles over veilig werken op hoogte' })
   await publish(mentor, { kind: 'Bedrijfsbezoek', title: 'Kom kijken in ons atelier' })
-})
+}, 120_000)
 
 afterAll(async () => {
   await browser.close()

@@ -145,7 +145,7 @@ export class Person {
   }
 
   /** Asks the server for something as the page would, without the page. */
-  async send(path: string, body: Record<string, string>): Promise<void> {
+  async send(path: string, body: Record<string, unknown>): Promise<void> {
     const session = await this.page.request.get('/api/session')
     const { csrfToken } = (await session.json()) as { csrfToken: string | null }
     const answer = await this.page.request.post(path, {

@@ -28,9 +28,24 @@ export class World {
       await person.page.request.get('/api/collaborations', { params: { organisationId: organisation } }),
     )
     await person.leave()
-    const [listing, collaboration] = [listings.items[0]?.id, collaborations.items[0]?.id]
-    if (!listing || !collaboration) throw new Error(`${owner.organisation} has nothing to look at`)
+    const listing = listings.items[0]?.id
+    if (!listing) throw new Error(`${owner.organisation} has nothing to look at`)
+    const collaboration = collaborations.items[0]?.id ?? (await World.proposed(browser, listing))
     return new World(browser, owner, organisation, listing, collaboration)
+  }
+
+  /** The school asks for what is offered. */
+  private static async proposed(browser: Browser, listingId: string): Promise<string> {
+    const school = await Person.arrive(browser)
+    await school.signIn(await credentials('SCHOOL'))
+    const { memberships } = await read<Session>(await school.page.request.get('/api/session'))
+    const organisationId = memberships[0]?.organisationId ?? ''
+    await school.send('/api/collaborations', { organisationId, listingId, places: 1 })
+    const { items } = await read<Page<CollaborationItem>>(
+      await school.page.request.get('/api/collaborations', { params: { organisationId } }),
+    )
+    await school.leave()
+    return items[0]?.id ?? ''
   }
 
   stranger(): Promise<Person> {
