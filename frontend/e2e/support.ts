@@ -24,7 +24,9 @@ export async function about(): Promise<About> {
 }
 
 /** The account of a role: `WISSELWERK_SCHOOL="mail password organisation"` or the demo's own. */
-export async function credentials(role: 'SCHOOL' | 'COMPANY' | 'SECTOR_ORGANISATION'): Promise<Credentials> {
+export async function credentials(
+  role: 'SCHOOL' | 'COMPANY' | 'SECTOR_ORGANISATION' | 'ADMIN',
+): Promise<Credentials> {
   const given = process.env[`WISSELWERK_${role}`]?.split(' ')
   if (given)
     return { email: given[0] ?? '', password: given[1] ?? '', organisation: given.slice(2).join(' ') }
@@ -88,11 +90,19 @@ export class Person {
   /** The page as it stands is accessible, in the light and in the dark, and nothing complained. */
   async inspect(name: string): Promise<void> {
     await this.page.waitForLoadState('networkidle')
+    await this.check(name)
+    expect(this.complaints, name).toEqual([])
+  }
+
+  /** Axe finds nothing in the page as it stands, in the light and in the dark. */
+  async check(name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await this.settled()
       const { violations } = await new AxeBuilder({ page: this.page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        // No page here has frames: so all is done in the page itself, without a second one to put it together.
+        .setLegacyMode()
         .analyze()
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -100,18 +110,49 @@ export class Person {
       expect(found, `${name}, ${colorScheme}`).toEqual([])
     }
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    expect(this.complaints, name).toEqual([])
   }
 
-  /** Nothing is being fetched and nothing fades: a page that is dimmed while it waits is not what people read. */
-  private async settled(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  /** There is a page, nothing of it is being fetched and nothing fades: what people read, not what is dimmed. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor()
+    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skel') === null)
     await this.page.evaluate(async () => {
       const ending = document
         .getAnimations()
         .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
       await Promise.allSettled(ending.map((animation) => animation.finished))
     })
+  }
+
+  /** How the page is built: its elements and what decides on how they look and what they are, without its words. */
+  shape(): Promise<string> {
+    return this.page.evaluate(() => {
+      const telling = [
+        'class',
+        'role',
+        'type',
+        'lang',
+        'aria-pressed',
+        'aria-current',
+        'aria-expanded',
+        'disabled',
+      ]
+      const lines = [...document.body.querySelectorAll('*')].map((element) =>
+        [element.tagName, ...telling.map((name) => element.getAttribute(name) ?? '')].join(' '),
+      )
+      return lines.filter((line, index) => line !== lines[index - 1]).join('\n')
+    })
+  }
+
+  /** Asks the server for something as the page would, without the page. */
+  async send(path: string, body: Record<string, unknown>): Promise<void> {
+    const session = await this.page.request.get('/api/session')
+    const { csrfToken } = (await session.json()) as { csrfToken: string | null }
+    const answer = await this.page.request.post(path, {
+      data: body,
+      headers: csrfToken === null ? {} : { 'X-CSRF-Token': csrfToken },
+    })
+    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()} ${await answer.text()}`)
   }
 
   async leave(): Promise<void> {

@@ -140,3 +140,16 @@ it('keeps the municipality that people call a place by', () => {
   const listing = aListing({ postcode: '8800', municipality: 'Rumbeke' })
   expect(fieldsOf(draftOf(listing), today)).toMatchObject({ postcode: '8800', municipality: 'Rumbeke' })
 })
+
+it('sends the numbers of a visit as numbers, and what is none as it was typed', () => {
+  const draft = {
+    ...freshDraft({ ...start, kind: 'COMPANY_VISIT' }),
+    details: { groupMin: '5', groupMax: 'veel', durationMinutes: '90', languages: ['nl'] },
+  }
+  expect(fieldsOf(draft, today).details).toEqual({
+    groupMin: 5,
+    groupMax: 'veel',
+    durationMinutes: 90,
+    languages: ['nl'],
+  })
+})

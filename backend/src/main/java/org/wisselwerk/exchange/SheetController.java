@@ -22,11 +22,11 @@ import org.wisselwerk.exchange.SheetViews.SheetView;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.BoundedBody;
 import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Refusal;
-import org.wisselwerk.platform.BoundedBody;
 
 /** An organisation's own listings out of a spreadsheet, saved as CSV. */
 @Controller("/api")

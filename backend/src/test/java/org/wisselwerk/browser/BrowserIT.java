@@ -40,6 +40,8 @@ class BrowserIT {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             journeys.environment().put("WISSELWERK_URL", demo.address());
+            journeys.environment()
+                    .put("WISSELWERK_ADMIN", DemoApplication.ADMIN + " " + DemoApplication.ADMIN_PASSWORD + " Beheer");
             journeys.environment().put("CHROMIUM", chromium.get().toString());
             Process process = journeys.start();
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);

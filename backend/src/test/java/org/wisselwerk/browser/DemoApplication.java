@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The packaged application, started as {@code ./wisselwerk demo} starts it, in a directory of its own. */
 final class DemoApplication implements AutoCloseable {
 
+    static final String ADMIN = "admin@wisselwerk.example";
+    static final String ADMIN_PASSWORD = "correct-horse-battery";
+
     private static final String READY = "Wisselwerk is ready at ";
     private static final int STOP_SECONDS = 20;
 
@@ -42,6 +45,8 @@ final class DemoApplication implements AutoCloseable {
         // Drills ask more in a minute than people do.
         command.environment().put("WISSELWERK_RATE_ADDRESS", "0");
         command.environment().put("WISSELWERK_RATE_TOKEN", "0");
+        command.environment().put("WISSELWERK_ADMIN_EMAIL", ADMIN);
+        command.environment().put("WISSELWERK_ADMIN_PASSWORD", ADMIN_PASSWORD);
         command.environment().keySet().removeAll(List.of("DATABASE_URL", "ELASTICSEARCH_URL"));
         Process process = command.start();
         BufferedReader output = process.inputReader();

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Hostility {
 
     private static final List<String> TYPES = List.of(
-            "application/json", "application/json", "application/x-ndjson", "text/plain", "multipart/form-data", "x");
+            "application/json",
+            "application/json",
+            "application/x-ndjson",
+            "text/csv",
+            "text/plain",
+            "multipart/form-data",
+            "x");
     private static final List<String> VERSIONS =
             List.of("\"1\"", "\"0\"", "*", "\"-1\"", "W/\"1\"", "1", "\"99999999999999999999\"", "\"\u00e9\"");
     private static final List<String> FIELDS = List.of(
