@@ -6,7 +6,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -100,18 +99,6 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         and (asking_id in (:organisations) or offering_id in (:organisations))\
         """)
     long countOn(UUID listing, Collection<UUID> organisations);
-
-    String OVER = "state not in ('PROPOSED', 'ALIGNING', 'AGREED', 'ACTIVE') "
-            + "and coalesce(ended_at, updated_at) < :before";
-
-    @Query("update collaboration set message = null, ended_text = null where " + OVER
-            + " and (message is not null or ended_text is not null) limit 1000")
-    long forgetWords(Instant before);
-
-    @Query("update expectation set asking_answer = null, offering_answer = null, agreed = null "
-            + "where (asking_answer is not null or offering_answer is not null or agreed is not null) "
-            + "and collaboration_id in (select id from collaboration where " + OVER + ") limit 1000")
-    long forgetExpectations(Instant before);
 
     @Introspected
     record OpenCount(UUID listingId, int proposals) {}

@@ -4,14 +4,19 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wisselwerk.collaboration.EndedCollaborations;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DocumentRepository extends GenericRepository<DocumentRow, UUID> {
 
     void save(DocumentRow row);
+
+    @Query("delete from document where collaboration_id in " + EndedCollaborations.BEFORE + " limit 100")
+    long forget(Instant before);
 
     @Query("select count(*) > 0 from document where collaboration_id = :collaboration and seal = :seal")
     boolean isSealed(UUID collaboration, String seal);

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.platform.Input;
@@ -51,6 +59,22 @@ class ReportIT {
         assertThat(report(reporter, listing, SPAM).expect(409).problem()).isEqualTo("/problems/already-reported");
         decide(listing, "dismiss", null).expect(200);
         report(reporter, listing, SPAM).expect(204);
+    }
+
+    @Test
+    void manyAtTheSameTimeAreOneCaseAndEachIsCountedOnce() throws InterruptedException, ExecutionException {
+        List<Party> reporters = Stream.generate(Party::school).limit(4).toList();
+        List<Callable<Integer>> calls = Stream.concat(reporters.stream(), reporters.stream())
+                .map(by -> (Callable<Integer>) () -> report(by, listing, SPAM).status())
+                .toList();
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> call : pool.invokeAll(calls)) {
+                statuses.add(call.get());
+            }
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(204, 204, 204, 204, 409, 409, 409, 409);
+        assertThat(item(listing).get("reports")).hasSize(4);
     }
 
     @Test

@@ -35,8 +35,13 @@ class RetentionIT {
                 .contains(
                         "collaboration.message",
                         "collaboration.ended_text",
+                        "collaboration.arrangement",
+                        "collaboration_step.arrangement",
                         "expectation.asking_answer",
-                        "expectation.agreed");
+                        "expectation.agreed",
+                        "expectation_change.words",
+                        "message.text",
+                        "motive.words");
         retention.run(after(11));
         assertThat(Everywhere.naming(name)).contains("collaboration.message", "expectation.agreed");
         retention.run(after(13));
@@ -194,6 +199,19 @@ class RetentionIT {
         school.api()
                 .put(path + "/agreed", words, expectation.get("version").asLong() + 1)
                 .expect(200);
+        school.api()
+                .post(
+                        room + "/revise",
+                        "{\"terms\":{\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"},\"place\":\"Bij "
+                                + name + "\"}}",
+                        version(room))
+                .expect(200);
+        school.api()
+                .put(room + "/motives", "{\"codes\":[],\"words\":\"Omdat " + name + " het vroeg.\"}", 0)
+                .expect(200);
+        school.api()
+                .post(room + "/messages", "{\"text\":\"Dag " + name + "\",\"clientId\":\"" + UUID.randomUUID() + "\"}")
+                .expect(201);
         school.api()
                 .post(room + "/withdraw", "{\"reason\":\"OTHER\",\"text\":\"" + name + " is weg.\"}", version(room))
                 .expect(200);

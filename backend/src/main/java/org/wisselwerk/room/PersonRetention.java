@@ -1,0 +1,28 @@
+package org.wisselwerk.room;
+
+import jakarta.inject.Singleton;
+import java.time.Period;
+import java.util.List;
+import org.wisselwerk.platform.Kept;
+import org.wisselwerk.platform.Retained;
+
+/** Who guided a collaboration is nobody's business when it has long been over. */
+@Singleton
+class PersonRetention implements Retained {
+
+    private final PersonRepository people;
+
+    PersonRetention(PersonRepository people) {
+        this.people = people;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept.ForATime(
+                "Mentors, supervisors, teachers and guests of a collaboration",
+                List.of("room_person.email"),
+                Period.ofMonths(12),
+                "the end of the collaboration",
+                people::forget));
+    }
+}
