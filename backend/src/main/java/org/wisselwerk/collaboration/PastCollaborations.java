@@ -119,7 +119,10 @@ public class PastCollaborations {
                                 null,
                                 reasons,
                                 answer));
-            case TALKED -> life.act(answer, c -> Answering.accept(c, other, answer));
+            case TALKED -> {
+                life.act(answer, c -> Answering.accept(c, other, answer));
+                life.act(answer, c -> ExampleAnswers.answered(c, answer));
+            }
             case AGREED -> {
                 life.act(answer, c -> Answering.accept(c, other, answer));
                 Moment signing = Moment.of(answer.now().plus(past.signed()));
@@ -164,10 +167,10 @@ public class PastCollaborations {
     }
 
     private Decision agreed(Collaboration start, Past past, List<Listing> locked, Moment moment) {
-        Decision decision = Decision.made(start);
+        Decision decision = ExampleAnswers.answered(start, moment);
         for (Expectation item : start.openRequirements()) {
-            Answer words = Answer.words(
-                    Objects.requireNonNull(past.words().get(item.item().theme())));
+            String said = Objects.requireNonNull(past.words().get(item.item().theme()));
+            Answer words = ExampleAnswers.agreed(item).orElse(Answer.words(said));
             decision = decision.then(c -> Aligning.word(c, c.proposer(), find(c, item), words, moment));
             for (Side side : Side.values()) {
                 decision = decision.then(c ->
