@@ -88,7 +88,7 @@ public class AnswerByLetter {
         }
         Map<String, Object> rest = input.rest();
         input.check();
-        Act wanted = requests.act(Objects.requireNonNull(way), rest.isEmpty() ? null : json(rest));
+        Act wanted = requests.act(Objects.requireNonNull(way), json(rest));
         SeenVersion seen = new SeenVersion.OfTerms(opened.link().revision());
         return switch (act.act(opened.caller(), opened.link().collaborationId(), opened.organisation(), seen, wanted)) {
             case ActOnCollaboration.Outcome.Done(Stored stored, Side side) ->

@@ -86,7 +86,7 @@ class AnswerManyController {
         if (!caller.coordinates(Objects.requireNonNull(organisation))) {
             throw Refusal.forbidden();
         }
-        Act wanted = requests.act(Objects.requireNonNull(way), rest.isEmpty() ? null : json(rest));
+        Act wanted = requests.act(Objects.requireNonNull(way), json(rest));
         return new ResultsView(seen.stream()
                 .map(one -> new ResultView(
                         Objects.requireNonNull(one.id()), refused(caller, organisation, one, wanted)))
