@@ -246,6 +246,17 @@ it('tells who writes on top of a change that something changed, and keeps the wo
   company.complaints.splice(0)
 })
 
+it('keeps both from signing until the company says that the risk analysis was made', async () => {
+  await school.page.goto(`${room}/voorwaarden`)
+  await school.page.getByText('Tekenen kan als de verplichte papieren er zijn.').waitFor()
+  await company.page.goto(`${room}/papieren`)
+  const there = company.page.getByRole('button', { name: /^Dit is er\s*Risicoanalyse/ })
+  await there.click()
+  await company.inspect('papers')
+  await there.click()
+  await company.page.getByRole('status').getByText('Genoteerd.').waitFor()
+})
+
 it('lets both sign the same revision', async () => {
   for (const person of [school, company]) {
     await person.page.goto(`${room}/voorwaarden`)

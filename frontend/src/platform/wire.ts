@@ -955,10 +955,24 @@ export interface SealedDocument {
 
 export interface Outcomes {
   published: number
-  /** null: fewer than `suppressedBelow` organisations. */
+  /** null: fewer than `suppressedBelow` organisations, or a month that is not over. */
   proposed: number | null
+  answered: number | null
   agreed: number | null
+  started: number | null
   completed: number | null
+  /** Which of them are sums of which a part is not told. */
+  atLeast: string[]
+}
+
+/** Why collaborations ended otherwise than hoped. */
+export interface EndingCount {
+  event: 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'terminated'
+  reason: string
+  /** null: nobody chose a reason. */
+  label: string | null
+  number: number
+  atLeast: boolean
 }
 
 export interface MonitorReport {
@@ -966,7 +980,12 @@ export interface MonitorReport {
   byKind: ({ kind: Kind } & Outcomes)[]
   byProvince: ({ province: string } & Outcomes)[]
   totals: Outcomes
+  endings: EndingCount[]
+  /** 0: an organisation looks at its own, nothing is withheld. */
   suppressedBelow: number
+  sector: string | null
+  /** To choose from, one at a time. */
+  sectors: { code: string; label: string }[]
 }
 
 export interface ParkedDelivery {

@@ -4,6 +4,7 @@ import type {
   Expectation,
   Listing,
   MonitorReport,
+  Outcomes,
   Party,
   SearchItem,
   SearchPage,
@@ -172,13 +173,29 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
   }
 }
 
+export function someOutcomes(part: Partial<Outcomes> = {}): Outcomes {
+  return {
+    published: 0,
+    proposed: 0,
+    answered: 0,
+    agreed: 0,
+    started: 0,
+    completed: 0,
+    atLeast: [],
+    ...part,
+  }
+}
+
 export function aReport(part: Partial<MonitorReport> = {}): MonitorReport {
   return {
     months: [],
     byKind: [],
     byProvince: [],
-    totals: { published: 0, proposed: 0, agreed: 0, completed: 0 },
+    totals: someOutcomes(),
+    endings: [],
     suppressedBelow: 5,
+    sector: null,
+    sectors: [],
     ...part,
   }
 }

@@ -2,11 +2,22 @@ import { get, toQuery } from '@/platform/http'
 import type { MonitorReport } from '@/platform/wire'
 import type { MonitorFilters } from './model'
 
-export function fetchReport(organisationId: string | null, filters: MonitorFilters, signal: AbortSignal) {
-  return get<MonitorReport>('/monitor', { organisationId, ...filters }, signal)
+/** Whose figures: a sector's, everybody's (no organisation), or an organisation's own. */
+export interface View {
+  organisationId: string | null
+  own: boolean
+}
+
+export function fetchReport(view: View, filters: MonitorFilters, signal: AbortSignal) {
+  return get<MonitorReport>(
+    view.own ? '/monitor/own' : '/monitor',
+    { organisationId: view.organisationId, ...filters },
+    signal,
+  )
 }
 
 /** Where the same figures can be fetched as a file. */
-export function csvAddress(organisationId: string | null, filters: MonitorFilters): string {
-  return `/api/monitor.csv${toQuery({ organisationId, ...filters })}`
+export function csvAddress(view: View, filters: MonitorFilters): string {
+  const query = toQuery({ organisationId: view.organisationId, ...filters })
+  return `/api/monitor${view.own ? '/own' : ''}.csv${query}`
 }

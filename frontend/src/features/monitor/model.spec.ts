@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { aReport } from '@/testing/factories'
+import { aReport, someOutcomes } from '@/testing/factories'
 import { cell, filtersOf, findingIn, leader } from './model'
 
-const none = { published: 0, proposed: 0, agreed: 0, completed: 0 }
+const none = someOutcomes()
 
 describe('filtersOf', () => {
   it('starts from the school year of the day', () => {
-    expect(filtersOf({}, '2026-11-23')).toEqual({ from: '2026-09', to: '2026-12', kind: '', province: '' })
+    expect(filtersOf({}, '2026-11-23')).toEqual({
+      from: '2026-09',
+      to: '2026-12',
+      kind: '',
+      province: '',
+      sector: '',
+    })
     expect(filtersOf({}, '2027-03-01')).toMatchObject({ from: '2026-09', to: '2027-06' })
   })
 
@@ -53,7 +59,8 @@ it('names no leader of two that are equal', () => {
   ).toBeNull()
 })
 
-it('shows a hidden figure as less than the limit', () => {
-  expect(cell(null, 5)).toBe('< 5')
-  expect(cell(0, 5)).toBe('0')
+it('shows what is not told as a dash, and a sum with a hidden part as at least that', () => {
+  expect(cell(someOutcomes({ agreed: null }), 'agreed')).toBe('–')
+  expect(cell(someOutcomes(), 'agreed')).toBe('0')
+  expect(cell(someOutcomes({ agreed: 12, atLeast: ['agreed'] }), 'agreed')).toBe('≥ 12')
 })

@@ -2,7 +2,7 @@ import type { LocationQuery } from 'vue-router'
 import { schoolYear } from '@/features/listing'
 import type { MonitorReport, Outcomes } from '@/platform/wire'
 
-export const measures = ['published', 'proposed', 'agreed', 'completed'] as const
+export const measures = ['published', 'proposed', 'answered', 'agreed', 'started', 'completed'] as const
 export type Measure = (typeof measures)[number]
 
 export interface MonitorFilters {
@@ -10,6 +10,8 @@ export interface MonitorFilters {
   to: string
   kind: string
   province: string
+  /** Empty: the first of the organisation's. */
+  sector: string
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
@@ -27,6 +29,7 @@ export function filtersOf(query: LocationQuery, today: string): MonitorFilters {
     ),
     kind: text('kind'),
     province: text('province'),
+    sector: text('sector'),
   }
 }
 
@@ -56,9 +59,11 @@ export function findingIn(report: MonitorReport): Finding {
   return { key: 'noneAgreed', published }
 }
 
-/** The value of a cell as text: what is not told is said to be less than the limit. */
-export function cell(value: number | null, suppressedBelow: number): string {
-  return value === null ? `< ${suppressedBelow}` : String(value)
+/** A number as text: what is not told is a dash; a sum of which a part is not told is at least that much. */
+export function cell(row: Outcomes, measure: Measure): string {
+  const value = row[measure]
+  if (value === null) return '–'
+  return row.atLeast.includes(measure) ? `≥ ${value}` : String(value)
 }
 
 export const provinces = [

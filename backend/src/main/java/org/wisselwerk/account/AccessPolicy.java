@@ -156,6 +156,8 @@ public final class AccessPolicy {
 
         allow("GET /api/monitor", WATCHER);
         allow("GET /api/monitor.csv", WATCHER);
+        allow("GET /api/monitor/own", MEMBER);
+        allow("GET /api/monitor/own.csv", MEMBER);
 
         allow("POST /api/admin/search/flush", OPERATOR);
         allow("GET /api/admin/search", ADMIN);

@@ -61,6 +61,16 @@ final class Reasons {
                 .toList();
     }
 
+    /** What a reason is called, empty for one that nobody can choose. */
+    Optional<Words> label(String code) {
+        return reasons.values().stream()
+                .flatMap(byKind -> byKind.values().stream())
+                .flatMap(List::stream)
+                .filter(reason -> reason.code().equals(code))
+                .map(Reason::label)
+                .findFirst();
+    }
+
     Optional<Obstacle> obstacle(Transition transition, Kind kind, State state, String code, @Nullable String text) {
         List<Reason> known = of(transition, kind, state);
         Optional<Reason> chosen =

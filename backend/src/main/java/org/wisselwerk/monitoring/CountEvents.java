@@ -1,7 +1,5 @@
 package org.wisselwerk.monitoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -13,17 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.CollaborationEvents;
+import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.listing.Kind;
-import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.place.Province;
 
-/** Answers a question from the events. A month is a month in Brussels. */
+/** Fills windows from the events. A month is a month in Brussels. */
 @Singleton
 class CountEvents {
 
     static final String UNKNOWN = "unknown";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    private static final List<String> ENDED = Stream.of(
+                    Happened.DECLINED, Happened.WITHDRAWN, Happened.EXPIRED, Happened.LAPSED, Happened.TERMINATED)
+            .map(CollaborationEvents::type)
+            .toList();
 
     private final EventCounts events;
 
@@ -31,60 +34,81 @@ class CountEvents {
         this.events = events;
     }
 
-    /** @param sectors whose events count, null for all */
-    Statistics answer(Question question, @Nullable List<Sector> sectors) {
-        Frame frame = frame(question);
-        String among = sectors == null ? null : json(sectors);
-        Map<Measure, Counts> counts = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            Counts counted = new Counts();
-            frame.months().forEach(month -> count(measure, month, among, frame, counted));
-            counts.put(measure, counted);
-        }
-        return new Statistics(frame, counts);
+    /** All provinces, and the one that is not known. */
+    static List<String> provinces() {
+        return Stream.concat(Arrays.stream(Province.values()).map(Province::code), Stream.of(UNKNOWN))
+                .toList();
     }
 
-    private void count(Measure measure, YearMonth month, @Nullable String sectors, Frame frame, Counts into) {
-        Instant from = month.atDay(1).atStartOfDay(ZONE).toInstant();
-        Instant until = month.plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
+    /** @param present the month that is not over */
+    Statistics answer(Question question, Scope scope, YearMonth present) {
+        List<Kind> kinds = question.kind() == null ? List.of(Kind.values()) : List.of(question.kind());
+        List<String> provinces = question.province() == null
+                ? provinces()
+                : List.of(question.province().code());
+        return new Statistics(
+                question.months().stream()
+                        .map(month -> window(month, scope, present))
+                        .toList(),
+                kinds,
+                provinces);
+    }
+
+    Endings endings(Question question, Scope scope, YearMonth present) {
+        Endings endings = new Endings(scope.suppressed());
+        question.months().stream()
+                .filter(month -> month.isBefore(present) || !scope.suppressed())
+                .forEach(month ->
+                        endings.add(events.endings(ENDED, from(month), until(month), sector(scope), own(scope))));
+        return endings;
+    }
+
+    /** The whole month, whatever was asked of it: what is shown of it may not depend on that. */
+    private Window window(YearMonth month, Scope scope, YearMonth present) {
+        Frame frame = new Frame(List.of(month), List.of(Kind.values()), provinces());
+        Map<Measure, Counts> counts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            counts.put(measure, count(measure, month, scope));
+        }
+        return new Window(frame, counts, month.isBefore(present), scope.suppressed());
+    }
+
+    private Counts count(Measure measure, YearMonth month, Scope scope) {
+        Counts counted = new Counts();
         if (measure.open()) {
-            events.supply(measure.event(), from, until, sectors).stream()
-                    .filter(row -> asked(frame, row.kind(), row.province()))
-                    .forEach(row -> into.add(month, row.kind(), place(row.province()), row.number(), Set.of()));
+            measure.events()
+                    .forEach(type -> events.supply(type, from(month), until(month), sector(scope), scope.own())
+                            .forEach(row ->
+                                    counted.add(month, row.kind(), place(row.province()), row.number(), Set.of())));
         } else {
-            events.outcomes(measure.event(), from, until, sectors).stream()
-                    .filter(row -> asked(frame, row.kind(), row.province()))
-                    .forEach(row -> into.add(
+            events.outcomes(measure.events(), from(month), until(month), sector(scope), own(scope))
+                    .forEach(row -> counted.add(
                             month,
                             row.kind(),
                             place(row.province()),
                             row.number(),
                             Set.of(row.asking(), row.offering())));
         }
+        return counted;
     }
 
-    private static boolean asked(Frame frame, Kind kind, String province) {
-        return frame.kinds().contains(kind) && frame.provinces().contains(place(province));
+    private static Instant from(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    private static Instant until(YearMonth month) {
+        return from(month.plusMonths(1));
     }
 
     private static String place(String province) {
         return province.isEmpty() ? UNKNOWN : province;
     }
 
-    private static Frame frame(Question question) {
-        List<Kind> kinds = question.kind() == null ? List.of(Kind.values()) : List.of(question.kind());
-        List<String> provinces = question.province() == null
-                ? Stream.concat(Arrays.stream(Province.values()).map(Province::code), Stream.of(UNKNOWN))
-                        .toList()
-                : List.of(question.province().code());
-        return new Frame(question.months(), kinds, provinces);
+    private static @Nullable String sector(Scope scope) {
+        return scope.sector() == null ? null : "[\"" + scope.sector().code() + "\"]";
     }
 
-    private static String json(List<Sector> sectors) {
-        try {
-            return JSON.writeValueAsString(sectors.stream().map(Sector::code).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("codes are plain text", e);
-        }
+    private static @Nullable String own(Scope scope) {
+        return scope.own() == null ? null : scope.own().toString();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.wisselwerk.listing.Kind;
 
-/** Counts events. {@code sectors} is a JSON list of codes, null for all. */
+/** Counts events. {@code sector} is a JSON list of one code, null for all; {@code own} an organisation, null for all. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EventCounts extends GenericRepository<EventCounts.EventRow, UUID> {
 
@@ -21,21 +21,37 @@ interface EventCounts extends GenericRepository<EventCounts.EventRow, UUID> {
         select json_unquote(json_extract(data, '$.kind')) as kind,
           json_unquote(json_extract(data, '$.province')) as province, count(*) as number
         from event where type = :type and at >= :from and at < :until
-        and (:sectors is null or json_overlaps(json_extract(data, '$.sectors'), :sectors))
+        and (:sector is null or json_overlaps(json_extract(data, '$.sectors'), :sector))
+        and (:own is null or organisation_id = :own)
         group by kind, province\
         """)
-    List<Supply> supply(String type, Instant from, Instant until, @Nullable String sectors);
+    List<Supply> supply(String type, Instant from, Instant until, @Nullable String sector, @Nullable UUID own);
 
     @Query("""
         select json_unquote(json_extract(data, '$.kind')) as kind,
           json_unquote(json_extract(data, '$.province')) as province,
           json_unquote(json_extract(data, '$.asking')) as asking,
           json_unquote(json_extract(data, '$.offering')) as offering, count(*) as number
-        from event where type = :type and at >= :from and at < :until
-        and (:sectors is null or json_overlaps(json_extract(data, '$.sectors'), :sectors))
+        from event where type in (:types) and at >= :from and at < :until
+        and (:sector is null or json_overlaps(json_extract(data, '$.sectors'), :sector))
+        and (:own is null or json_unquote(json_extract(data, '$.asking')) = :own
+          or json_unquote(json_extract(data, '$.offering')) = :own)
         group by kind, province, asking, offering\
         """)
-    List<Outcome> outcomes(String type, Instant from, Instant until, @Nullable String sectors);
+    List<Outcome> outcomes(
+            List<String> types, Instant from, Instant until, @Nullable String sector, @Nullable String own);
+
+    @Query("""
+        select type, coalesce(json_unquote(json_extract(data, '$.reason')), '') as reason,
+          json_unquote(json_extract(data, '$.asking')) as asking,
+          json_unquote(json_extract(data, '$.offering')) as offering, count(*) as number
+        from event where type in (:types) and at >= :from and at < :until
+        and (:sector is null or json_overlaps(json_extract(data, '$.sectors'), :sector))
+        and (:own is null or json_unquote(json_extract(data, '$.asking')) = :own
+          or json_unquote(json_extract(data, '$.offering')) = :own)
+        group by type, reason, asking, offering\
+        """)
+    List<Ended> endings(List<String> types, Instant from, Instant until, @Nullable String sector, @Nullable String own);
 
     /** As much of an event as says that it is one; the journal owns the table. */
     @MappedEntity("event")
@@ -46,4 +62,8 @@ interface EventCounts extends GenericRepository<EventCounts.EventRow, UUID> {
 
     @Introspected
     record Outcome(Kind kind, String province, UUID asking, UUID offering, int number) {}
+
+    /** @param reason a code, empty where the clock ended it */
+    @Introspected
+    record Ended(String type, String reason, UUID asking, UUID offering, int number) {}
 }

@@ -8,155 +8,155 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.ReasonWords;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.FieldError;
+import org.wisselwerk.platform.Messages;
 import org.wisselwerk.platform.Refusal;
 
-/** What is published, proposed, agreed and completed in the sectors of a sector organisation. */
+/** What is published, proposed, answered, agreed, started and completed. */
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MonitorController {
 
     private final CountEvents count;
     private final Organisations organisations;
+    private final ReasonWords reasons;
+    private final Messages messages;
     private final Clock clock;
 
-    MonitorController(CountEvents count, Organisations organisations, Clock clock) {
+    MonitorController(CountEvents count, Organisations organisations, ReasonWords reasons, Messages messages, Clock clock) {
         this.count = count;
         this.organisations = organisations;
+        this.reasons = reasons;
+        this.messages = messages;
         this.clock = clock;
     }
-
-    /** Four numbers; null stands for fewer organisations than {@code suppressedBelow}, or for what would tell them. */
-    @Serdeable
-    record Numbers(
-            int published,
-            @Nullable Integer proposed,
-            @Nullable Integer agreed,
-            @Nullable Integer completed) {
-
-        static Numbers of(Statistics statistics, Cell cell) {
-            Integer published = statistics.shown(Measure.PUBLISHED, cell);
-            return new Numbers(
-                    published == null ? 0 : published,
-                    statistics.shown(Measure.PROPOSED, cell),
-                    statistics.shown(Measure.AGREED, cell),
-                    statistics.shown(Measure.COMPLETED, cell));
-        }
-    }
-
-    @Serdeable
-    record OfMonth(
-            String month,
-            int published,
-            @Nullable Integer proposed,
-            @Nullable Integer agreed,
-            @Nullable Integer completed) {}
-
-    @Serdeable
-    record OfKind(
-            Kind kind,
-            int published,
-            @Nullable Integer proposed,
-            @Nullable Integer agreed,
-            @Nullable Integer completed) {}
-
-    /** @param province a code, or {@code unknown} where the listing's place is not known */
-    @Serdeable
-    record OfProvince(
-            String province,
-            int published,
-            @Nullable Integer proposed,
-            @Nullable Integer agreed,
-            @Nullable Integer completed) {}
-
-    @Serdeable
-    record MonitorView(
-            List<OfMonth> months,
-            List<OfKind> byKind,
-            List<OfProvince> byProvince,
-            Numbers totals,
-            int suppressedBelow) {}
 
     @Get("/monitor")
     MonitorView monitor(
             Caller caller,
             @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String sector,
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
             @QueryValue @Nullable Kind kind,
             @QueryValue @Nullable String province) {
-        Statistics statistics = statistics(caller, organisationId, from, to, kind, province);
-        Frame frame = statistics.frame();
-        return new MonitorView(
-                frame.byMonth().stream()
-                        .map(cell -> {
-                            Numbers n = Numbers.of(statistics, cell);
-                            return new OfMonth(
-                                    String.valueOf(cell.month()), n.published, n.proposed, n.agreed, n.completed);
-                        })
-                        .toList(),
-                frame.kinds().stream()
-                        .map(one -> {
-                            Numbers n = Numbers.of(statistics, new Cell(null, one, null));
-                            return new OfKind(one, n.published, n.proposed, n.agreed, n.completed);
-                        })
-                        .toList(),
-                frame.provinces().stream()
-                        .map(one -> {
-                            Numbers n = Numbers.of(statistics, new Cell(null, null, one));
-                            return new OfProvince(one, n.published, n.proposed, n.agreed, n.completed);
-                        })
-                        .toList(),
-                Numbers.of(statistics, Cell.TOTAL),
-                Suppression.BELOW);
+        return view(caller, scope(caller, organisationId, sector), question(from, to, kind, province));
     }
 
     @Get(value = "/monitor.csv", produces = "text/csv")
     HttpResponse<byte[]> csv(
             Caller caller,
             @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String sector,
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
             @QueryValue @Nullable Kind kind,
             @QueryValue @Nullable String province) {
-        Statistics statistics = statistics(caller, organisationId, from, to, kind, province);
-        return HttpResponse.ok(MonitorCsv.of(statistics).getBytes(StandardCharsets.UTF_8))
+        return table(scope(caller, organisationId, sector), question(from, to, kind, province));
+    }
+
+    /** An organisation's own figures, with nothing hidden: it knows them. */
+    @Get("/monitor/own")
+    MonitorView own(
+            Caller caller,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String from,
+            @QueryValue @Nullable String to,
+            @QueryValue @Nullable Kind kind,
+            @QueryValue @Nullable String province) {
+        return view(caller, ownScope(caller, organisationId), question(from, to, kind, province));
+    }
+
+    @Get(value = "/monitor/own.csv", produces = "text/csv")
+    HttpResponse<byte[]> ownCsv(
+            Caller caller,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String from,
+            @QueryValue @Nullable String to,
+            @QueryValue @Nullable Kind kind,
+            @QueryValue @Nullable String province) {
+        return table(ownScope(caller, organisationId), question(from, to, kind, province));
+    }
+
+    private MonitorView view(Caller caller, Scope scope, Question question) {
+        YearMonth present = present();
+        return MonitorView.of(
+                count.answer(question, scope, present),
+                count.endings(question, scope, present),
+                question,
+                scope,
+                reason -> reasons.of(reason, caller.language()),
+                one -> messages.text(caller.language(), "sector." + one.code()));
+    }
+
+    private HttpResponse<byte[]> table(Scope scope, Question question) {
+        return HttpResponse.ok(
+                        MonitorCsv.of(count.answer(question, scope, present())).getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.of("text/csv;charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"monitor.csv\"");
     }
 
-    private Statistics statistics(
-            Caller caller,
-            @Nullable UUID organisation,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable Kind kind,
-            @Nullable String province) {
-        List<Sector> sectors = sectors(caller, organisation);
-        return count.answer(Question.of(from, to, kind, province, YearMonth.now(clock)), sectors);
+    private Question question(
+            @Nullable String from, @Nullable String to, @Nullable Kind kind, @Nullable String province) {
+        return Question.of(from, to, kind, province, present());
     }
 
-    /** The sectors that the caller may look at; null means all, for an administrator who names no organisation. */
-    private @Nullable List<Sector> sectors(Caller caller, @Nullable UUID organisation) {
+    private YearMonth present() {
+        return YearMonth.from(LocalDate.ofInstant(clock.instant(), CountEvents.ZONE));
+    }
+
+    private static Scope ownScope(Caller caller, @Nullable UUID organisation) {
         if (organisation == null) {
-            if (caller.admin()) {
-                return null;
-            }
             throw Refusal.invalid(FieldError.parameter("organisationId", "required"));
         }
+        if (!caller.memberOf(organisation)) {
+            throw Refusal.notFound();
+        }
+        return new Scope(null, List.of(), organisation);
+    }
+
+    /**
+     * One sector at a time: what several have together would overlap with what each has. Everything is for an
+     * administrator who names no organisation.
+     */
+    private Scope scope(Caller caller, @Nullable UUID organisation, @Nullable String sector) {
+        Sector asked = sector == null
+                ? null
+                : Coded.of(Sector.class, sector)
+                        .orElseThrow(() -> Refusal.invalid(FieldError.parameter("sector", "unknown-value", sector)));
+        if (organisation == null) {
+            if (!caller.admin()) {
+                throw Refusal.invalid(FieldError.parameter("organisationId", "required"));
+            }
+            if (asked != null) {
+                throw Refusal.invalid(FieldError.parameter("sector", "not-valid"));
+            }
+            return Scope.ALL;
+        }
+        List<Sector> sectors = sectors(caller, organisation);
+        if (asked != null && !sectors.contains(asked)) {
+            throw Refusal.forbidden();
+        }
+        Sector first = sectors.stream().sorted().findFirst().orElseThrow(Refusal::notFound);
+        return new Scope(asked == null ? first : asked, sectors, null);
+    }
+
+    private List<Sector> sectors(Caller caller, UUID organisation) {
         Caller.Membership own = caller.watchingAs(organisation);
         if (own != null) {
             return own.sectors();

@@ -1,26 +1,43 @@
 package org.wisselwerk.monitoring;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics per month, kind and province as a table for a spreadsheet; semicolons, as it is usual here. */
+/**
+ * The statistics per month, kind and province as a table for a spreadsheet; semicolons, as it is usual here. All fields
+ * are codes and numbers of ours: nothing that anybody typed comes into it.
+ */
 final class MonitorCsv {
-
-    private static final String HEAD = "month;kind;province;published;proposed;agreed;completed\r\n";
 
     private MonitorCsv() {}
 
     static String of(Statistics statistics) {
-        return statistics.lines().stream()
-                .map(cell -> line(statistics, cell))
-                .collect(Collectors.joining("", HEAD, ""));
+        StringBuilder out = new StringBuilder(head());
+        for (Window window : statistics.windows()) {
+            statistics
+                    .kinds()
+                    .forEach(kind -> statistics.provinces().stream()
+                            .filter(province -> statistics.hasLine(window.month(), kind, province))
+                            .map(province -> line(
+                                    Stream.of(window.month().toString(), kind.name(), province),
+                                    Arrays.stream(Measure.values())
+                                            .map(measure ->
+                                                    number(statistics.of(window.month(), measure, kind, province)))))
+                            .forEach(out::append));
+        }
+        return out.toString();
     }
 
-    private static String line(Statistics statistics, Cell cell) {
-        Stream<String> place =
-                Stream.of(String.valueOf(cell.month()), String.valueOf(cell.kind()), String.valueOf(cell.province()));
-        Stream<String> numbers = Stream.of(Measure.values()).map(measure -> number(statistics.shown(measure, cell)));
+    private static String head() {
+        return line(
+                Stream.of("month", "kind", "province"),
+                Arrays.stream(Measure.values()).map(measure -> measure.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String line(Stream<String> place, Stream<String> numbers) {
         return Stream.concat(place, numbers).collect(Collectors.joining(";", "", "\r\n"));
     }
 

@@ -1,51 +1,53 @@
 package org.wisselwerk.monitoring;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.Kind;
 
-/** The counts of every measure over a frame, and which of them may be shown. */
-final class Statistics {
+/** Windows in a row, and what can be said of them together: sums of what each of them shows. */
+record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces) {
 
-    private final Frame frame;
-    private final Map<Measure, Counts> counts;
-    private final Map<Measure, Set<Cell>> hidden;
+    /**
+     * A number over some windows.
+     *
+     * @param number null when none of them shows any
+     * @param atLeast some of them hide theirs: there is more, or there is not
+     */
+    record Shown(@Nullable Integer number, boolean atLeast) {}
 
-    Statistics(Frame frame, Map<Measure, Counts> counts) {
-        this.frame = frame;
-        this.counts = Map.copyOf(counts);
-        this.hidden = new EnumMap<>(Measure.class);
-        for (Measure measure : EnumSet.allOf(Measure.class)) {
-            hidden.put(measure, measure.open() ? Set.of() : Suppression.hidden(frame, of(measure)));
-        }
-    }
-
-    Frame frame() {
-        return frame;
-    }
-
-    /** Null where it must not be shown. */
+    /** One month, of a kind or all, in a province or all. */
     @Nullable
-    Integer shown(Measure measure, Cell cell) {
-        return hidden.getOrDefault(measure, Set.of()).contains(cell)
-                ? null
-                : Integer.valueOf(of(measure).number(cell));
+    Integer of(YearMonth month, Measure measure, @Nullable Kind kind, @Nullable String province) {
+        return windows.stream()
+                .filter(window -> window.month().equals(month))
+                .map(window -> window.shown(measure, kind, province))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The finest cells of which there is anything to show. */
-    List<Cell> lines() {
-        return frame.finest().stream()
-                .filter(cell -> EnumSet.allOf(Measure.class).stream().anyMatch(measure -> {
-                    Integer shown = shown(measure, cell);
-                    return shown != null && shown > 0;
-                }))
-                .toList();
+    /** All months together. */
+    Shown total(Measure measure, @Nullable Kind kind, @Nullable String province) {
+        Integer sum = null;
+        boolean atLeast = false;
+        for (Window window : windows) {
+            Integer shown = window.shown(measure, kind, province);
+            if (shown == null) {
+                atLeast = true;
+            } else {
+                sum = (sum == null ? 0 : sum) + shown;
+            }
+        }
+        boolean nothing = sum == null || (atLeast && sum == 0);
+        return nothing && !windows.isEmpty() ? new Shown(null, false) : new Shown(sum == null ? 0 : sum, atLeast);
     }
 
-    private Counts of(Measure measure) {
-        return counts.getOrDefault(measure, new Counts());
+    /** Whether there is anything to show of a month, kind and province. */
+    boolean hasLine(YearMonth month, Kind kind, String province) {
+        return Arrays.stream(Measure.values()).anyMatch(measure -> {
+            Integer shown = of(month, measure, kind, province);
+            return shown != null && shown > 0;
+        });
     }
 }

@@ -108,14 +108,17 @@ class KeepPapers {
         if (c == null || side == null) {
             return new Outcome.NotFound();
         }
-        if (side != labels.school(c) || !caller.coordinates(c.party(side).organisation())) {
+        if (!caller.coordinates(c.party(side).organisation())) {
+            return new Outcome.Forbidden();
+        }
+        if (!WriteAgreement.signed(c)) {
+            return new Outcome.NotNow();
+        }
+        if (side != labels.school(c)) {
             return new Outcome.Forbidden();
         }
         if (!c.terms().arrangement().pupils().contains(label)) {
             return new Outcome.NotFound();
-        }
-        if (!WriteAgreement.signed(c)) {
-            return new Outcome.NotNow();
         }
         if (day == null) {
             receipts.takeBack(id, label);

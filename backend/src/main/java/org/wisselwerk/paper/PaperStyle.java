@@ -34,7 +34,8 @@ final class PaperStyle {
     static void open(Html html, Language language, String title) {
         html.raw("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language.code() + "\"><head>")
                 .element("title", title.replaceAll("\\s+", " "))
-                .raw("<meta name=\"subject\" content=\"Wisselwerk\"/><meta name=\"description\" content=\"Wisselwerk\"/><meta name=\"author\" content=\"Wisselwerk\"/>")
+                .raw("<meta name=\"subject\" content=\"Wisselwerk\"/><meta name=\"description\""
+                        + " content=\"Wisselwerk\"/><meta name=\"author\" content=\"Wisselwerk\"/>")
                 .raw("<style>" + CSS + "</style></head><body>");
     }
 }

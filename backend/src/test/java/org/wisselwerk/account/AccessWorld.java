@@ -97,6 +97,24 @@ final class AccessWorld {
                 : there.get(0).get("id").asText();
     }
 
+    /** A workstation sheet of the collaboration. */
+    String document(Things things) {
+        Api owner = things.owner().api();
+        String room = "/api/collaborations/" + things.collaboration();
+        owner.stream(
+                        "POST",
+                        room + "/papers/workstation-sheet/file?name=x.png",
+                        BodyPublishers.ofByteArray(png()),
+                        "image/png",
+                        null)
+                .expect(200);
+        return owner.get(room + "/documents")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+    }
+
     /** A file that was sent with a message in the collaboration. */
     String messageFile(Things things) {
         Api owner = things.owner().api();

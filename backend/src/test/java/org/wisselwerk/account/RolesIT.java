@@ -88,11 +88,14 @@ class RolesIT {
         path = replaced(path, "/access-requests/{id}", () -> "/access-requests/" + asked(things));
         path = replaced(path, "{attachmentId}", () -> world.attachment(things));
         path = replaced(path, "{fileId}", () -> world.messageFile(things));
+        path = replaced(path, "{documentId}", () -> world.document(things));
+        path = path.replace("/papers/{code}", "/papers/WORKSTATION_SHEET");
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
             case "GET /api/collaborations", "GET /api/today" -> path + "?organisationId=" + organisation;
             case "GET /api/proposals/reasons" -> path + "?kind=EQUIPMENT";
+            case "GET /api/monitor/own", "GET /api/monitor/own.csv" -> path + "?organisationId=" + organisation;
             case "GET /api/monitor", "GET /api/monitor.csv" ->
                 path
                         + (actor == Actor.ADMIN
@@ -152,6 +155,7 @@ class RolesIT {
             case "PUT /api/collaborations/{id}/motives" -> "{\"codes\":[]}";
             case "PUT /api/collaborations/{id}/expectations/seen" -> "{\"upTo\":\"2026-11-23T10:00:00Z\"}";
             case "POST /api/collaborations/{id}/expectations/{expectationId}/accept" -> "{\"agreedVersion\":1}";
+            case "PUT /api/collaborations/{id}/papers/received" -> "{\"label\":\"6HV-03\"}";
             case "PUT /api/organisations/{id}", "POST /api/organisations" ->
                 "{\"name\":\"" + things.owner().name() + "\",\"type\":\"COMPANY\",\"postcode\":\"9000\"}";
             case "PUT /api/organisations/{id}/members/{accountId}", "POST /api/access-requests/{id}/grant" ->

@@ -147,9 +147,8 @@ public final class People {
     /** Says of every paper without which nobody signs that it is there: the side whose duty it is. */
     public static void statePapers(UUID id, Person... people) {
         for (Person person : people) {
-            for (JsonNode paper : person.get("/api/collaborations/" + id + "/papers")
-                    .body()
-                    .path("items")) {
+            for (JsonNode paper :
+                    person.get("/api/collaborations/" + id + "/papers").body().path("items")) {
                 if (paper.path("blocks").asBoolean() && paper.path("mayState").asBoolean()) {
                     person.put(
                             "/api/collaborations/" + id + "/papers/"

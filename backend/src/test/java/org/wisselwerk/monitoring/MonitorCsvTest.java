@@ -24,12 +24,16 @@ class MonitorCsvTest {
         proposed.add(MAY, Kind.EQUIPMENT, "limburg", 7, organisations(6));
         Counts agreed = new Counts();
         agreed.add(MAY, Kind.EQUIPMENT, "limburg", 2, organisations(3));
-        Statistics statistics = new Statistics(
-                new Frame(List.of(MAY), List.of(Kind.EQUIPMENT, Kind.GUEST_LESSON), List.of("limburg", "brussel")),
-                Map.of(Measure.PUBLISHED, published, Measure.PROPOSED, proposed, Measure.AGREED, agreed));
-        assertThat(MonitorCsv.of(statistics))
-                .isEqualTo("month;kind;province;published;proposed;agreed;completed\r\n"
-                        + "2026-05;EQUIPMENT;limburg;3;7;<5;<5\r\n");
+        List<Kind> kinds = List.of(Kind.EQUIPMENT, Kind.GUEST_LESSON);
+        List<String> provinces = List.of("limburg", "brussel");
+        Window window = new Window(
+                new Frame(List.of(MAY), kinds, provinces),
+                Map.of(Measure.PUBLISHED, published, Measure.PROPOSED, proposed, Measure.AGREED, agreed),
+                true,
+                true);
+        assertThat(MonitorCsv.of(new Statistics(List.of(window), kinds, provinces)))
+                .isEqualTo("month;kind;province;published;proposed;answered;agreed;started;completed\r\n"
+                        + "2026-05;EQUIPMENT;limburg;3;7;0;<5;0;0\r\n");
     }
 
     private static Set<UUID> organisations(int number) {

@@ -43,7 +43,7 @@ class MonitorIT {
         assertThat(month.path("proposed").asInt()).isEqualTo(7);
         assertThat(month.path("agreed").asInt()).isEqualTo(3);
         assertThat(month.path("completed").isNull()).isTrue();
-        assertThat(months.get(0).path("proposed").isNull()).isTrue();
+        assertThat(months.get(0).path("proposed").asInt()).isZero();
 
         JsonNode view = monitor(sector, RANGE);
         assertThat(view.path("suppressedBelow").asInt()).isEqualTo(5);
@@ -64,8 +64,53 @@ class MonitorIT {
                 .expect(200)
                 .text();
         assertThat(csv)
-                .startsWith("month;kind;province;published;proposed;agreed;completed\r\n")
-                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;<5;<5\r\n");
+                .startsWith("month;kind;province;published;proposed;answered;agreed;started;completed\r\n")
+                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;0;<5;0;<5\r\n");
+    }
+
+    @Test
+    void aMonthThatIsNotOverTellsNoOutcomesAndAnOrganisationSeesItsOwn() {
+        Party sector = Party.sectorOrganisation(SECTOR);
+        Party school = Party.school();
+        List<Journal.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Map<String, Object> parties = Map.of(
+                    "asking",
+                    school.organisation().toString(),
+                    "offering",
+                    UUID.randomUUID().toString(),
+                    "reason",
+                    "NO_PLACE_NOW");
+            entries.add(entry("collaboration-declined", facts("limburg", parties)));
+        }
+        RunningApplication.bean(Journal.class).write(entries, Instant.parse("2024-11-10T12:00:00Z"));
+        String range = "&from=2024-11&to=2024-11";
+        JsonNode own = school.api()
+                .get("/api/monitor/own?organisationId=" + school.organisation() + range)
+                .expect(200)
+                .json();
+        assertThat(own.path("totals").path("answered").asInt()).isEqualTo(3);
+        assertThat(own.path("suppressedBelow").asInt()).isZero();
+        assertThat(own.path("endings").path(0).path("number").asInt()).isEqualTo(3);
+        assertThat(own.path("endings").path(0).path("label").asText()).isEqualTo("Geen plaats meer");
+        assertThat(Party.company()
+                        .api()
+                        .get("/api/monitor/own?organisationId=" + school.organisation())
+                        .status())
+                .isEqualTo(404);
+        school.api().get("/api/monitor/own").expect(422);
+
+        String now = RunningApplication.TODAY.substring(0, 7);
+        JsonNode present = monitor(sector, "&from=" + now + "&to=" + now);
+        assertThat(present.path("totals").path("proposed").isNull()).isTrue();
+        assertThat(present.path("sector").asText()).isNotBlank();
+        sector.api()
+                .get("/api/monitor?organisationId=" + sector.organisation() + "&sector=zorg")
+                .expect(403);
+        sector.api()
+                .get("/api/monitor?organisationId=" + sector.organisation() + "&sector=x")
+                .expect(422);
+        Api.administrator().get("/api/monitor?sector=zorg").expect(422);
     }
 
     @Test

@@ -169,8 +169,7 @@ class PaperApiIT {
     }
 
     private static int upload(Person person, UUID id, byte[] bytes) {
-        return person.api()
-                .stream(
+        return person.api().stream(
                         "POST",
                         path(id) + "/workstation-sheet/file?name=fiche.pdf",
                         BodyPublishers.ofByteArray(bytes),
@@ -183,7 +182,8 @@ class PaperApiIT {
         return person.put(path(id) + "/received", null, Map.of("label", label, "day", TODAY.toString()));
     }
 
-    private static Person.Answer put(Person person, UUID id, String code, @org.jspecify.annotations.Nullable String day) {
+    private static Person.Answer put(
+            Person person, UUID id, String code, @org.jspecify.annotations.Nullable String day) {
         return person.put(path(id) + "/" + code, null, day == null ? Map.of() : Map.of("day", day));
     }
 

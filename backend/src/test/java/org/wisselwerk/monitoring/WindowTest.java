@@ -1,0 +1,244 @@
+package org.wisselwerk.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.listing.Kind;
+
+/** Tries to work out what is hidden from everything that can be asked, put together. */
+class WindowTest {
+
+    private static final List<YearMonth> MONTHS = List.of(YearMonth.of(2026, 5), YearMonth.of(2026, 6));
+    private static final List<Kind> KINDS = List.of(Kind.INTERNSHIP_PLACE, Kind.GUEST_LESSON, Kind.EQUIPMENT);
+    private static final List<String> PROVINCES = List.of("antwerpen", "limburg", "unknown");
+
+    /** An unknown of the attack: the true number of a finest cell. */
+    private record Unknown(YearMonth month, Kind kind, String province) {}
+
+    @Test
+    void noCombinationOfAnswersGivesAHiddenCell() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        int secrets = 0;
+        for (int round = 0; round < 150; round++) {
+            Map<YearMonth, Counts> world = world(random);
+            List<Unknown> unknowns = unknowns();
+            List<BigInteger[]> equations = everythingThatCanBeAsked(world, unknowns);
+            Map<Integer, BigInteger> solved = solved(equations, unknowns.size());
+            for (int i = 0; i < unknowns.size(); i++) {
+                Unknown one = unknowns.get(i);
+                Counts counts = world.get(one.month());
+                Cell cell = new Cell(one.month(), one.kind(), one.province());
+                boolean secret = counts.number(cell) > 0 && counts.organisations(cell) < Suppression.BELOW;
+                secrets += secret ? 1 : 0;
+                assertThat(secret && solved.containsKey(i))
+                        .as("seed %d, round %d, %s", seed, round, one)
+                        .isFalse();
+            }
+        }
+        assertThat(secrets).isGreaterThan(100);
+    }
+
+    @Test
+    void whatIsShownOfAMonthDoesNotDependOnWhatElseIsAsked() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 50; round++) {
+            Map<YearMonth, Counts> world = world(random);
+            Statistics both = statistics(world, MONTHS);
+            for (YearMonth month : MONTHS) {
+                Statistics alone = statistics(world, List.of(month));
+                for (Kind kind : KINDS) {
+                    for (String province : PROVINCES) {
+                        assertThat(alone.of(month, Measure.AGREED, kind, province))
+                                .as("seed " + seed)
+                                .isEqualTo(both.of(month, Measure.AGREED, kind, province));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMonthThatIsNotOverTellsNoOutcomes() {
+        Counts many = new Counts();
+        many.add(MONTHS.getFirst(), Kind.EQUIPMENT, "limburg", 40, organisations(0, 30));
+        Frame frame = new Frame(List.of(MONTHS.getFirst()), KINDS, PROVINCES);
+        Map<Measure, Counts> counts = Map.of(Measure.AGREED, many, Measure.PUBLISHED, many);
+        assertThat(new Window(frame, counts, false, true).shown(Measure.AGREED, null, null))
+                .isNull();
+        assertThat(new Window(frame, counts, false, true).shown(Measure.PUBLISHED, null, null))
+                .isEqualTo(40);
+        assertThat(new Window(frame, counts, true, true).shown(Measure.AGREED, null, null))
+                .isEqualTo(40);
+        assertThat(new Window(frame, counts, false, false).shown(Measure.AGREED, null, null))
+                .isEqualTo(40);
+    }
+
+    @Test
+    void aSumOfWhichAPartIsHiddenSaysSo() {
+        Counts many = new Counts();
+        many.add(MONTHS.getFirst(), Kind.EQUIPMENT, "limburg", 12, organisations(0, 9));
+        Counts few = new Counts();
+        few.add(MONTHS.getLast(), Kind.EQUIPMENT, "limburg", 2, organisations(0, 2));
+        Statistics statistics = statistics(Map.of(MONTHS.getFirst(), many, MONTHS.getLast(), few), MONTHS);
+        assertThat(statistics.total(Measure.AGREED, null, null)).isEqualTo(new Statistics.Shown(12, true));
+        assertThat(statistics.total(Measure.AGREED, Kind.GUEST_LESSON, null).number())
+                .isNull();
+        assertThat(statistics.total(Measure.COMPLETED, null, null)).isEqualTo(new Statistics.Shown(0, false));
+    }
+
+    /** Every month, range, kind and province, in all combinations: each number that comes back is an equation. */
+    private static List<BigInteger[]> everythingThatCanBeAsked(Map<YearMonth, Counts> world, List<Unknown> unknowns) {
+        List<BigInteger[]> equations = new ArrayList<>();
+        for (List<YearMonth> range : List.of(List.of(MONTHS.getFirst()), List.of(MONTHS.getLast()), MONTHS)) {
+            Statistics statistics = statistics(world, range);
+            for (Kind kind : orAll(KINDS)) {
+                for (String province : orAll(PROVINCES)) {
+                    for (YearMonth month : range) {
+                        Integer shown = statistics.of(month, Measure.AGREED, kind, province);
+                        if (shown != null) {
+                            equations.add(equation(unknowns, List.of(month), kind, province, shown));
+                        }
+                    }
+                    Statistics.Shown total = statistics.total(Measure.AGREED, kind, province);
+                    if (total.number() != null && !total.atLeast()) {
+                        equations.add(equation(unknowns, range, kind, province, total.number()));
+                    }
+                }
+            }
+        }
+        return equations;
+    }
+
+    private static BigInteger[] equation(
+            List<Unknown> unknowns,
+            List<YearMonth> months,
+            @Nullable Kind kind,
+            @Nullable String province,
+            int number) {
+        BigInteger[] row = new BigInteger[unknowns.size() + 1];
+        for (int i = 0; i < unknowns.size(); i++) {
+            Unknown one = unknowns.get(i);
+            boolean in = months.contains(one.month())
+                    && (kind == null || kind == one.kind())
+                    && (province == null || province.equals(one.province()));
+            row[i] = in ? BigInteger.ONE : BigInteger.ZERO;
+        }
+        row[unknowns.size()] = BigInteger.valueOf(number);
+        return row;
+    }
+
+    /** Exact elimination in whole numbers: the unknowns of which a row says what they are. */
+    private static Map<Integer, BigInteger> solved(List<BigInteger[]> rows, int width) {
+        int rank = 0;
+        for (int column = 0; column < width && rank < rows.size(); column++) {
+            int pivot = rank;
+            while (pivot < rows.size() && rows.get(pivot)[column].signum() == 0) {
+                pivot++;
+            }
+            if (pivot == rows.size()) {
+                continue;
+            }
+            BigInteger[] chosen = rows.get(pivot);
+            rows.set(pivot, rows.get(rank));
+            rows.set(rank, chosen);
+            for (int other = 0; other < rows.size(); other++) {
+                if (other != rank && rows.get(other)[column].signum() != 0) {
+                    rows.set(other, without(rows.get(other), chosen, column));
+                }
+            }
+            rank++;
+        }
+        Map<Integer, BigInteger> solved = new LinkedHashMap<>();
+        for (BigInteger[] row : rows) {
+            List<Integer> left = IntStream.range(0, width)
+                    .filter(i -> row[i].signum() != 0)
+                    .boxed()
+                    .toList();
+            if (left.size() == 1) {
+                solved.put(left.getFirst(), row[width].divide(row[left.getFirst()]));
+            }
+        }
+        return solved;
+    }
+
+    private static BigInteger[] without(BigInteger[] row, BigInteger[] pivot, int column) {
+        BigInteger[] result = new BigInteger[row.length];
+        BigInteger divisor = BigInteger.ZERO;
+        for (int i = 0; i < row.length; i++) {
+            result[i] = row[i].multiply(pivot[column]).subtract(pivot[i].multiply(row[column]));
+            divisor = divisor.gcd(result[i]);
+        }
+        if (divisor.signum() != 0) {
+            for (int i = 0; i < row.length; i++) {
+                result[i] = result[i].divide(divisor);
+            }
+        }
+        return result;
+    }
+
+    private static <T> List<@Nullable T> orAll(List<T> some) {
+        List<@Nullable T> all = new ArrayList<>(some);
+        all.add(null);
+        return all;
+    }
+
+    private static Statistics statistics(Map<YearMonth, Counts> world, List<YearMonth> months) {
+        return new Statistics(
+                months.stream()
+                        .map(month -> new Window(
+                                new Frame(List.of(month), KINDS, PROVINCES),
+                                Map.of(Measure.AGREED, world.get(month)),
+                                true,
+                                true))
+                        .toList(),
+                KINDS,
+                PROVINCES);
+    }
+
+    private static List<Unknown> unknowns() {
+        List<Unknown> unknowns = new ArrayList<>();
+        for (YearMonth month : MONTHS) {
+            for (Kind kind : KINDS) {
+                PROVINCES.forEach(province -> unknowns.add(new Unknown(month, kind, province)));
+            }
+        }
+        return unknowns;
+    }
+
+    private static Map<YearMonth, Counts> world(Random random) {
+        Map<YearMonth, Counts> world = new LinkedHashMap<>();
+        for (YearMonth month : MONTHS) {
+            Counts counts = new Counts();
+            for (int i = random.nextInt(14); i > 0; i--) {
+                counts.add(
+                        month,
+                        KINDS.get(random.nextInt(KINDS.size())),
+                        PROVINCES.get(random.nextInt(PROVINCES.size())),
+                        1 + random.nextInt(6),
+                        organisations(random.nextInt(30), 1 + random.nextInt(8)));
+            }
+            world.put(month, counts);
+        }
+        return world;
+    }
+
+    private static Set<UUID> organisations(int from, int number) {
+        return IntStream.range(from, from + number)
+                .mapToObj(i -> new UUID(1, i))
+                .collect(Collectors.toSet());
+    }
+}
