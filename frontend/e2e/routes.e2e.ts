@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
-import { credentials, launch, Person } from './support'
+import { credentials, launch, type Person } from './support'
 import { World } from './world'
 
 /** Under which each feature names its pages: the router takes all of them, and one for what is nowhere else. */
