@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
-import { credentials, launch, Person } from './support'
+import { credentials, launch, type Person } from './support'
 import { World } from './world'
 
 /** Under which each feature names its pages: the router takes all of them, and one for what is nowhere else. */
@@ -10,7 +10,7 @@ const features = import.meta.glob<Record<string, RouteRecordRaw[]>>('../src/feat
 })
 const paths = [
   '/:rest(.*)*',
-  ...Object.values(features).flatMap((file) => Object.values(file).flatMap(pathsOf)),
+  ...Object.values(features).flatMap((file) => Object.values(file).flat().flatMap(pathsOf)),
 ]
 
 /** An address of every route, with things that are there. */
@@ -42,6 +42,7 @@ const examples: Record<string, (world: World) => string> = {
   '/samenwerkingen': () => '/samenwerkingen',
   '/toegankelijkheid': () => '/toegankelijkheid',
   '/uitnodiging/:token': () => '/uitnodiging/geen-token',
+  '/vandaag': () => '/vandaag',
   '/verifieer': () => '/verifieer',
   '/wachtwoord': () => '/wachtwoord',
   '/wachtwoord-vergeten': () => '/wachtwoord-vergeten',

@@ -1,5 +1,6 @@
 package org.wisselwerk.platform;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -43,7 +44,9 @@ public class Journal {
     private final Events events;
     private final AuditEntries audit;
     private final Deliveries deliveries;
-    private final List<DeliveryConsumer> consumers;
+    /** Asked for at each write: a consumer may write in the journal itself. */
+    private final BeanProvider<DeliveryConsumer> consumers;
+
     private final Ids ids;
     private final Clock clock;
 
@@ -51,7 +54,7 @@ public class Journal {
             Events events,
             AuditEntries audit,
             Deliveries deliveries,
-            List<DeliveryConsumer> consumers,
+            BeanProvider<DeliveryConsumer> consumers,
             Ids ids,
             Clock clock) {
         this.events = events;
