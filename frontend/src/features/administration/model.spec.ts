@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { after, countLines, nothingYet, type ImportLine } from './model'
+import { after, auditQuestion, countLines, nothingYet, type ImportLine } from './model'
 
 const end = { read: 3, created: 2, updated: 0, unchanged: 0, rejected: 1, closed: 0, complete: true }
 
@@ -20,4 +20,14 @@ it('counts lines, but not those of a file that is too large to hold', async () =
   const file = new Blob(['{}\n{}\n\n{}'])
   expect(await countLines(file)).toBe(3)
   expect(await countLines(file, 4)).toBeNull()
+})
+
+it('reads from the address of the page what is asked of the audit log', () => {
+  expect(auditQuestion({ about: 'l', from: '2026-11-01', page: '2', by: ['x', 'y'] })).toEqual({
+    organisationId: '',
+    about: 'l',
+    by: '',
+    from: '2026-11-01',
+    to: '',
+  })
 })

@@ -26,7 +26,8 @@ function listen(account: string | null): void {
   source = new EventSource('/api/events')
   source.addEventListener('notification', (event: MessageEvent<string>) => {
     latest.value = JSON.parse(event.data) as Notification
-    unread.value++
+    // Counted, not added up: a line that was taken up again may tell the last moments twice.
+    countUnread().catch(() => undefined)
   })
 }
 
