@@ -8,6 +8,7 @@ import { monitorRoutes } from '@/features/monitor'
 import { notificationRoutes } from '@/features/notification'
 import { organisationRoutes } from '@/features/organisation'
 import { publishingRoutes } from '@/features/publishing'
+import { roomRoutes } from '@/features/room'
 import { searchRoutes } from '@/features/search'
 import { statementRoutes } from '@/features/statement'
 import { useSession } from '@/platform/session'
@@ -33,6 +34,7 @@ export const router = createRouter({
     ...publishingRoutes,
     ...matchingRoutes,
     ...collaborationRoutes,
+    ...roomRoutes,
     ...monitorRoutes,
     ...organisationRoutes,
     ...notificationRoutes,

@@ -25,6 +25,12 @@ export const roomTabs: readonly RoomTab[] = [
     component: () => import('./views/tabs/MessagesTab.vue'),
     count: (room) => room.unread,
   },
+  { path: 'bezoeken', component: () => import('./views/tabs/VisitsTab.vue') },
+  {
+    path: 'opvolging',
+    component: () => import('./views/tabs/FollowUpTab.vue'),
+    count: (room) => (room.allowed.includes('evaluate') ? 1 : 0),
+  },
 ]
 
 /** Where a part of a room is. */

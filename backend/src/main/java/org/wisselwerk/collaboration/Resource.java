@@ -14,10 +14,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A mapping in one of the product's own YAML files. What is missing in it is a fault of the build, found by a test. */
-record Resource(String where, Map<?, ?> entries) {
+public record Resource(String where, Map<?, ?> entries) {
 
     /** The file of this name beside the application's classes. */
-    static Resource read(String path) {
+    public static Resource read(String path) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try (InputStream in = Resource.class.getResourceAsStream(path)) {
@@ -28,15 +28,15 @@ record Resource(String where, Map<?, ?> entries) {
         }
     }
 
-    Set<?> keys() {
+    public Set<?> keys() {
         return entries.keySet();
     }
 
-    Resource under(Object key) {
+    public Resource under(Object key) {
         return of(where + "/" + key, entries.get(key));
     }
 
-    List<Resource> list(String key) {
+    public List<Resource> list(String key) {
         List<Resource> all = new ArrayList<>();
         for (Object element : elements(key)) {
             all.add(of(where + "/" + key, element));
@@ -45,26 +45,26 @@ record Resource(String where, Map<?, ?> entries) {
     }
 
     /** Texts of a list, empty when there is none. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return elements(key).stream().map(String::valueOf).toList();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return Optional.ofNullable(entries.get(key))
                 .map(String::valueOf)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IllegalStateException(where + " has no " + key));
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type) {
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
         return Enum.valueOf(type, text(key));
     }
 
-    Words words(String key) {
+    public Words words(String key) {
         return under(key).words();
     }
 
-    Words words() {
+    public Words words() {
         return new Words(text("nl"), text("en"), text("fr"));
     }
 

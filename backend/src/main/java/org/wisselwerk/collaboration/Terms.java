@@ -22,6 +22,11 @@ public record Terms(int revision, int places, Period period) {
         return new Terms(revision + 1, places, period);
     }
 
+    /** The same for another period, as the first revision of a new collaboration. */
+    Terms renewed(Period other) {
+        return new Terms(1, places, other);
+    }
+
     Terms nextRevision() {
         return new Terms(revision + 1, places, period);
     }

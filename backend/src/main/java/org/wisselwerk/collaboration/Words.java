@@ -8,9 +8,9 @@ import org.wisselwerk.platform.Language;
  *
  * @param fr null only in a question that was copied into a collaboration before the product spoke French
  */
-record Words(String nl, String en, @Nullable String fr) {
+public record Words(String nl, String en, @Nullable String fr) {
 
-    String in(Language language) {
+    public String in(Language language) {
         return switch (language) {
             case NL -> nl;
             case EN -> en;

@@ -31,6 +31,7 @@ class FeatureBoundariesTest {
                 "collaboration",
                 "demo",
                 "exchange",
+                "followup",
                 "listing",
                 "mail",
                 "matching",
@@ -43,6 +44,7 @@ class FeatureBoundariesTest {
                 "platform",
                 "room",
                 "unmet",
+                "visit",
                 "vocabulary"
             })
     void everyFeatureIsLookedAt(String feature) {
