@@ -25,10 +25,16 @@ export const roomTabs: readonly RoomTab[] = [
     component: () => import('./views/tabs/MessagesTab.vue'),
     count: (room) => room.unread,
   },
+  { path: 'bezoeken', component: () => import('./views/tabs/VisitsTab.vue') },
   {
     path: 'papieren',
     component: () => import('./views/tabs/PapersTab.vue'),
     count: (room) => room.missingPapers.length,
+  },
+  {
+    path: 'opvolging',
+    component: () => import('./views/tabs/FollowUpTab.vue'),
+    count: (room) => (room.allowed.includes('evaluate') ? 1 : 0),
   },
 ]
 

@@ -72,6 +72,9 @@ public final class AccessPolicy {
         allow("GET /api/events", PERSON);
         allow("GET /api/account/notifications", PERSON);
         allow("PUT /api/account/notifications", PERSON);
+        allow("GET /api/account/calendar", PERSON);
+        allow("POST /api/account/calendar", PERSON);
+        allow("DELETE /api/account/calendar", PERSON);
         allow("GET /api/answers/{token}", EVERYONE);
         allow("POST /api/answers/{token}", EVERYONE);
         allow("GET /api/saved-searches", PERSON);
@@ -127,7 +130,6 @@ public final class AccessPolicy {
         allow("GET /api/proposals/reasons", PERSON);
         allow("POST /api/proposals/answers", COORDINATOR);
         allow("POST /api/collaborations", VERIFIED_COORDINATOR);
-        allow("GET /api/collaborations/{id}", MEMBER);
         allow("GET /api/collaborations/{id}/terms/changes", MEMBER);
         allow("PUT /api/collaborations/{id}/terms/seen", MEMBER);
         allow("GET /api/collaborations/{id}/documents", MEMBER);
@@ -144,15 +146,31 @@ public final class AccessPolicy {
         allow("PUT /api/collaborations/{id}/motives", MEMBER);
         allow("PUT /api/collaborations/{id}/expectations/seen", MEMBER);
         allow("GET /api/collaborations/{id}/expectations/{expectationId}/history", MEMBER);
-        allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", COORDINATOR);
+        allow("GET /api/collaborations/{id}", ROOM);
+        allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", ROOM_WRITER);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", COORDINATOR);
         allow("POST /api/collaborations/{id}/expectations/{expectationId}/accept", COORDINATOR);
 
+        allow("GET /api/collaborations/{id}/people", ROOM);
+        allow("POST /api/collaborations/{id}/people", COORDINATOR);
+        allow("DELETE /api/collaborations/{id}/people/{personId}", COORDINATOR);
+        allow("GET /api/room-invitations/{token}", EVERYONE);
+        allow("POST /api/room-invitations/{token}/accept", PERSON);
         allow("GET /api/collaborations/{id}/messages", ROOM);
         allow("POST /api/collaborations/{id}/messages", ROOM_WRITER);
         allow("PUT /api/collaborations/{id}/messages/read", ROOM);
-        allow("POST /api/collaborations/{id}/files", ROOM_WRITER);
-        allow("GET /api/collaborations/{id}/files/{fileId}", ROOM);
+        allow("POST /api/collaborations/{id}/messages/files", ROOM_WRITER);
+        allow("GET /api/collaborations/{id}/messages/files/{fileId}", ROOM);
+        allow("GET /api/collaborations/{id}/check-ins", ROOM);
+        allow("POST /api/collaborations/{id}/check-ins", ROOM_WRITER);
+        allow("GET /api/collaborations/{id}/visits", ROOM);
+        allow("POST /api/collaborations/{id}/visits", ROOM_WRITER);
+        allow("POST /api/collaborations/{id}/visits/{visitId}/pick", ROOM_WRITER);
+        allow("POST /api/collaborations/{id}/visits/{visitId}/cancel", ROOM_WRITER);
+        allow("PUT /api/collaborations/{id}/visits/{visitId}/report", ROOM_WRITER);
+        allow("PUT /api/collaborations/{id}/visits/{visitId}/pupils", ROOM_WRITER);
+        allow("GET /api/collaborations/{id}/evaluation", ROOM);
+        allow("POST /api/collaborations/{id}/renew", COORDINATOR);
 
         allow("GET /api/monitor", WATCHER);
         allow("GET /api/monitor.csv", WATCHER);

@@ -231,6 +231,24 @@ public final class Input {
         return values.stream().distinct().sorted().toList();
     }
 
+    /** Whether a field holds text; asking is not yet reading it. */
+    public boolean isText(String field) {
+        JsonNode value = node.get(field);
+        return value != null && value.isTextual();
+    }
+
+    /** Objects of a list, in their order, none when it is absent; their errors are collected here. To be read with
+     * {@link #rejectUnknown()}.
+     */
+    public List<Input> objects(String field, int max) {
+        return list(
+                field,
+                max,
+                (pointer, value) -> value instanceof ObjectNode object
+                        ? new Input(object, pointer(pointer), errors)
+                        : fail(pointer, "not-an-object"));
+    }
+
     /** An object within this one; its errors are collected here. */
     public @Nullable Input object(String field) {
         JsonNode value = take(field);
@@ -240,16 +258,6 @@ public final class Input {
         return value instanceof ObjectNode object
                 ? new Input(object, pointer(field), errors)
                 : fail(field, "not-an-object");
-    }
-
-    /** Objects of a list, each read on its own; absent means empty. */
-    public List<Input> objects(String field, int max) {
-        return list(
-                field,
-                max,
-                (pointer, value) -> value instanceof ObjectNode object
-                        ? new Input(object, pointer(pointer), errors)
-                        : fail(pointer, "not-an-object"));
     }
 
     /** Whether a field holds an object; asking is not yet reading it. */

@@ -90,6 +90,8 @@ class RolesIT {
         path = replaced(path, "{fileId}", () -> world.messageFile(things));
         path = replaced(path, "{documentId}", () -> world.document(things));
         path = path.replace("/papers/{code}", "/papers/WORKSTATION_SHEET");
+        path = replaced(path, "{personId}", () -> world.person(things));
+        path = replaced(path, "{visitId}", () -> world.visit(things));
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
