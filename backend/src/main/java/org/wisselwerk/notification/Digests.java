@@ -10,13 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
 
 /**
@@ -28,22 +22,21 @@ class Digests {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int FROM_HOUR = 7;
-    private static final int MOST_ITEMS = 20;
 
     private final NotificationRepository notifications;
-    private final Listings listings;
+    private final DigestItems items;
     private final TopicMail mail;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     Digests(
             NotificationRepository notifications,
-            Listings listings,
+            DigestItems items,
             TopicMail mail,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.notifications = notifications;
-        this.listings = listings;
+        this.items = items;
         this.mail = mail;
         this.transactions = transactions;
         this.clock = clock;
@@ -75,36 +68,16 @@ class Digests {
         if (news.isEmpty()) {
             return;
         }
-        Map<UUID, Listing> about =
-                listings
-                        .byIds(news.stream()
-                                .map(NotificationRow::subjectId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Listing::id, Function.identity()));
-        List<Letter.Item> items = news.stream()
-                .map(NotificationRow::subjectId)
-                .distinct()
-                .map(about::get)
-                .filter(Objects::nonNull)
-                .limit(MOST_ITEMS)
-                .map(Digests::item)
-                .toList();
-        if (!items.isEmpty()) {
+        DigestItems.Known known = items.of(news);
+        if (known.any()) {
             mail.write(
                     List.of(account),
                     Topic.MATCHES,
                     recipient -> Letter.of("digest", recipient, "digest:" + account + ":" + today)
                             .with("count", Integer.toString(news.size()))
-                            .listing(items)
+                            .listing(known.in(recipient.language()))
                             .leadingTo("/meldingen"));
         }
         notifications.mailed(news.stream().map(NotificationRow::id).toList(), clock.instant());
-    }
-
-    private static Letter.Item item(Listing listing) {
-        String where = listing.content().municipality();
-        return new Letter.Item(listing.content().title(), where == null ? "" : where, "/aanbod/" + listing.id());
     }
 }
