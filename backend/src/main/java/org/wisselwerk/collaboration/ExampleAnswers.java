@@ -32,8 +32,8 @@ final class ExampleAnswers {
             for (Side side : Side.values()) {
                 Answer answer = of(item, side).orElse(null);
                 if (answer != null) {
-                    decision = decision.then(c -> Aligning.answer(
-                            c, side, c.expectation(item.id()).orElseThrow(), answer, moment));
+                    decision = decision.then(c ->
+                            Aligning.answer(c, side, c.expectation(item.id()).orElseThrow(), answer, moment));
                 }
             }
         }

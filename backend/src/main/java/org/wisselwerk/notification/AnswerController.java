@@ -47,17 +47,20 @@ class AnswerController {
                 .orElseThrow(AnswerController::over);
     }
 
+    /** A page, which says in the body how a proposal is answered. */
     @Post
-    @Consumes({
-        MediaType.APPLICATION_JSON,
-        MediaType.APPLICATION_FORM_URLENCODED,
-        MediaType.MULTIPART_FORM_DATA,
-        MediaType.ALL
-    })
+    @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<?> answer(HttpRequest<?> request, Caller reader, String token, @Body @Nullable String body) {
         return ways.stop(token)
                 .<HttpResponse<?>>map(topic -> HttpResponse.ok(new AnswerView(topic, null)))
                 .orElseGet(() -> proposals.answer(request, token, reader.language(), body));
+    }
+
+    /** A mail program; whatever it sends, it can only end letters. */
+    @Post
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA, MediaType.ALL})
+    AnswerView stop(String token) {
+        return ways.stop(token).map(topic -> new AnswerView(topic, null)).orElseThrow(AnswerController::over);
     }
 
     private static Refusal over() {

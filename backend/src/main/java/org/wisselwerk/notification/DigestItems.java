@@ -49,8 +49,8 @@ class DigestItems {
         /** What was quiet first. */
         List<Letter.Item> in(Language language) {
             String question = messages.text(language, "digest.how-it-goes");
-            Stream<Letter.Item> rooms = quiet.stream()
-                    .map(room -> new Letter.Item(room.other(), question, "/samenwerking/" + room.id()));
+            Stream<Letter.Item> rooms =
+                    quiet.stream().map(room -> new Letter.Item(room.other(), question, "/samenwerking/" + room.id()));
             return Stream.concat(rooms, found.stream()).limit(MOST).toList();
         }
     }
