@@ -30,7 +30,8 @@ class MetricsFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> decide(HttpRequest<?> request) {
-        boolean known = ClientAddress.isHere(request) || authentication.caller(request).scope() == Scope.METRICS;
+        boolean known =
+                ClientAddress.isHere(request) || authentication.caller(request).scope() == Scope.METRICS;
         return known ? null : problems.answer(request, Refusal.notFound());
     }
 }

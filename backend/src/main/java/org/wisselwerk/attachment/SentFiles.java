@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.platform.Refusal;
 import org.wisselwerk.platform.BoundedBody;
+import org.wisselwerk.platform.Refusal;
 
 /** Takes files that people send and gives them back, the same way wherever they are kept. */
 @Singleton

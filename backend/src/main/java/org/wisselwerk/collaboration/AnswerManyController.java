@@ -88,8 +88,8 @@ class AnswerManyController {
         }
         Act wanted = requests.act(Objects.requireNonNull(way), json(rest));
         return new ResultsView(seen.stream()
-                .map(one -> new ResultView(
-                        Objects.requireNonNull(one.id()), refused(caller, organisation, one, wanted)))
+                .map(one ->
+                        new ResultView(Objects.requireNonNull(one.id()), refused(caller, organisation, one, wanted)))
                 .toList());
     }
 

@@ -40,7 +40,11 @@ class MessageRetention implements Retained {
                 new Kept.ForATime(
                         "Messages", List.of("message.text"), TIME, END, before -> messages.forget(day(before))),
                 new Kept.ForATime(
-                        "Who has read messages up to where", List.of(), TIME, END, before -> marks.forget(day(before))));
+                        "Who has read messages up to where",
+                        List.of(),
+                        TIME,
+                        END,
+                        before -> marks.forget(day(before))));
     }
 
     private LocalDate day(Instant before) {

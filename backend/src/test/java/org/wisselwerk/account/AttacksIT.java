@@ -30,13 +30,15 @@ class AttacksIT {
 
     @Test
     void everyWriteWithACookieNeedsTheTokenOfItsOwnSession() {
-        String ofAnother = other.api().get("/api/session").json().get("csrfToken").asText();
+        String ofAnother =
+                other.api().get("/api/session").json().get("csrfToken").asText();
         List<String> passed = new ArrayList<>();
         for (String token : new String[] {null, "", ofAnother}) {
             Api browser = Api.administrator().withCsrf(token);
             AccessPolicy.table().forEach((route, access) -> {
                 if (!route.startsWith("GET ") && access != Access.EVERYONE) {
-                    Api.Answer answer = browser.send(method(route), path(route), "{}", AccessWorld.type(route), "\"0\"");
+                    Api.Answer answer =
+                            browser.send(method(route), path(route), "{}", AccessWorld.type(route), "\"0\"");
                     if (answer.status() != 403 || !answer.problem().equals("/problems/csrf")) {
                         passed.add(route + " answered " + answer.status());
                     }
@@ -57,7 +59,8 @@ class AttacksIT {
                         .header("Sec-Fetch-Site", "cross-site")
                         .method(method(route), HttpRequest.BodyPublishers.ofString("{}"))
                         .build();
-                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
                         .as(route)
                         .isEqualTo(403);
             }
@@ -78,7 +81,9 @@ class AttacksIT {
         unknown(api.post("/api/organisations", profile + ",\"source\":\"x\"}"), "/source");
         unknown(api.post("/api/listings", opened + ",\"state\":\"PUBLISHED\"}"), "/state");
         unknown(api.post("/api/listings", opened + ",\"source\":\"org-" + NOBODY + "\"}"), "/source");
-        unknown(api.post(me + "/invitations", "{\"email\":\"a@b.example\",\"role\":\"MEMBER\",\"token\":\"x\"}"), "/token");
+        unknown(
+                api.post(me + "/invitations", "{\"email\":\"a@b.example\",\"role\":\"MEMBER\",\"token\":\"x\"}"),
+                "/token");
         unknown(api.post(me + "/tokens", "{\"name\":\"x\",\"organisationId\":\"" + NOBODY + "\"}"), "/organisationId");
         unknown(
                 Api.stranger()
@@ -94,9 +99,11 @@ class AttacksIT {
         String mine = "/api/organisations/" + own.organisation();
         String theirs = "/api/organisations/" + other.organisation();
         String token = made(other, theirs + "/tokens", "{\"name\":\"x\"}");
-        String invitation = made(other, theirs + "/invitations", "{\"email\":\"a-" + token + "@b.example\",\"role\":\"MEMBER\"}");
+        String invitation =
+                made(other, theirs + "/invitations", "{\"email\":\"a-" + token + "@b.example\",\"role\":\"MEMBER\"}");
         String search = made(other, "/api/saved-searches", "{\"parameters\":{\"q\":[\"lasser\"]}}");
-        String session = other.api().get("/api/account/sessions").json().at("/0/id").asText();
+        String session =
+                other.api().get("/api/account/sessions").json().at("/0/id").asText();
         String member = other.api().get("/api/session").json().at("/account/id").asText();
 
         Api api = own.api();
@@ -121,12 +128,15 @@ class AttacksIT {
                 .put("description", SCRIPT);
         draft.putArray("competences").add(SCRIPT);
         draft.putObject("contact").put("name", SCRIPT);
-        String path = own.api().post("/api/listings", draft.toString()).expect(201).header("Location");
+        String path =
+                own.api().post("/api/listings", draft.toString()).expect(201).header("Location");
         own.api().post(path + "/publish", null, 0).expect(200);
         Api.Answer read = own.api().get(path).expect(200);
         assertThat(read.header("Content-Type")).startsWith("application/json");
         assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(read.header("Content-Security-Policy")).contains("script-src 'self'").doesNotContain("unsafe");
+        assertThat(read.header("Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
         JsonNode json = read.json();
         assertThat(List.of(
                         json.get("title").asText(),
@@ -134,7 +144,8 @@ class AttacksIT {
                         json.at("/competences/0").asText(),
                         json.at("/contact/name").asText()))
                 .containsOnly(SCRIPT);
-        for (String website : new String[] {"javascript:alert(1)", "data:text/html,x", "https://x\"onclick=\"alert(1)"}) {
+        for (String website :
+                new String[] {"javascript:alert(1)", "data:text/html,x", "https://x\"onclick=\"alert(1)"}) {
             own.api()
                     .put(
                             "/api/organisations/" + own.organisation(),

@@ -53,7 +53,8 @@ class ReferencePagesTest {
         Set<String> named = found("`(\\w+IT#\\w+|\\w+Test#\\w+)`", page("security.md"));
         Set<String> there = new TreeSet<>();
         try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
-            for (Path test : tests.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path test :
+                    tests.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String name = test.getFileName().toString().replace(".java", "");
                 found("(?m)^    void (\\w+)\\(", Files.readString(test))
                         .forEach(method -> there.add(name + "#" + method));

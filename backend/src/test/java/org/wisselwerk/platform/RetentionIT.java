@@ -202,7 +202,8 @@ class RetentionIT {
         school.api()
                 .post(
                         room + "/revise",
-                        "{\"terms\":{\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"},\"place\":\"Bij "
+                        "{\"terms\":{\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"},\"place\":\"Bij"
+                            + " "
                                 + name + "\"}}",
                         version(room))
                 .expect(200);

@@ -153,7 +153,8 @@ public final class Api {
     }
 
     private HttpResponse<InputStream> open(String path, @Nullable String last) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
         header(request, "Last-Event-ID", last);
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

@@ -20,8 +20,7 @@ class TodayTest {
     void onlyWhoseTurnItIsAnswers() {
         assertThat(codes(room(State.PROPOSED).turn(Side.ASKING))).containsExactly(Task.Code.ANSWER_PROPOSAL);
         assertThat(codes(room(State.PROPOSED).turn(Side.OFFERING))).isEmpty();
-        assertThat(codes(room(State.PROPOSED).turn(Side.ASKING).countered()))
-                .containsExactly(Task.Code.ANSWER_COUNTER);
+        assertThat(codes(room(State.PROPOSED).turn(Side.ASKING).countered())).containsExactly(Task.Code.ANSWER_COUNTER);
     }
 
     @Test
@@ -53,8 +52,10 @@ class TodayTest {
 
     @Test
     void datesWithinTwoWeeksAreShownTheNearestFirst() {
-        OpenRoom begins = room(State.AGREED).days(TODAY.plusDays(3), TODAY.plusDays(60)).made();
-        OpenRoom ends = room(State.ACTIVE).days(TODAY.minusDays(20), TODAY.plusDays(1)).made();
+        OpenRoom begins =
+                room(State.AGREED).days(TODAY.plusDays(3), TODAY.plusDays(60)).made();
+        OpenRoom ends =
+                room(State.ACTIVE).days(TODAY.minusDays(20), TODAY.plusDays(1)).made();
         OpenRoom talked = room(State.ALIGNING).days(TODAY.plusDays(2), null).made();
         assertThat(Today.of(List.of(begins, ends, talked), List.of(), TODAY).dates())
                 .containsExactly(
