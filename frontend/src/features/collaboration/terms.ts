@@ -106,7 +106,7 @@ export function linesOf(terms: Terms, kind: Kind): TermLine[] {
     ...texts.map((field) => ({ field, value: terms[field] })),
     ...Object.entries(section ?? {}).map(([field, value]) => ({
       field: `${name}/${field}`,
-      value: value as TermValue,
+      value,
     })),
   ]
   return lines.filter(({ value }) => value !== null)

@@ -38,7 +38,8 @@ class MonitorController {
     private final Messages messages;
     private final Clock clock;
 
-    MonitorController(CountEvents count, Organisations organisations, ReasonWords reasons, Messages messages, Clock clock) {
+    MonitorController(
+            CountEvents count, Organisations organisations, ReasonWords reasons, Messages messages, Clock clock) {
         this.count = count;
         this.organisations = organisations;
         this.reasons = reasons;

@@ -12,7 +12,10 @@ import org.wisselwerk.organisation.Sector;
  * @param sectors those that the caller may choose from, one at a time
  * @param own an organisation that looks at itself, null for everybody's
  */
-record Scope(@Nullable Sector sector, List<Sector> sectors, @Nullable UUID own) {
+record Scope(
+        @Nullable Sector sector,
+        List<Sector> sectors,
+        @Nullable UUID own) {
 
     static final Scope ALL = new Scope(null, List.of(), null);
 

@@ -20,11 +20,12 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
     /** One month, of a kind or all, in a province or all. */
     @Nullable
     Integer of(YearMonth month, Measure measure, @Nullable Kind kind, @Nullable String province) {
-        return windows.stream()
-                .filter(window -> window.month().equals(month))
-                .map(window -> window.shown(measure, kind, province))
-                .findFirst()
-                .orElse(null);
+        for (Window window : windows) {
+            if (window.month().equals(month)) {
+                return window.shown(measure, kind, province);
+            }
+        }
+        return null;
     }
 
     /** All months together. */

@@ -11,18 +11,27 @@ import org.wisselwerk.platform.Retained;
 class PaperRetention implements Retained {
 
     private final DocumentRepository documents;
+    private final ReceiptRepository receipts;
 
-    PaperRetention(DocumentRepository documents) {
+    PaperRetention(DocumentRepository documents, ReceiptRepository receipts) {
         this.documents = documents;
+        this.receipts = receipts;
     }
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept.ForATime(
-                "Papers of a collaboration, byte for byte: they prove what was agreed",
-                List.of("document.name", "document.seal", "document.content"),
-                Period.ofMonths(60),
-                "the end of the collaboration",
-                documents::forget));
+        return List.of(
+                new Kept.ForATime(
+                        "Papers of a collaboration, byte for byte: they prove what was agreed",
+                        List.of("document.name", "document.seal", "document.content"),
+                        Period.ofMonths(60),
+                        "the end of the collaboration",
+                        documents::forget),
+                new Kept.ForATime(
+                        "Of which pupil, by label, the school has the annex on paper",
+                        List.of("paper_receipt.label"),
+                        Period.ofMonths(12),
+                        "the end of the collaboration",
+                        receipts::forget));
     }
 }

@@ -4,9 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.wisselwerk.collaboration.EndedCollaborations;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ReceiptRepository extends GenericRepository<ReceiptRow, UUID> {
@@ -20,6 +22,9 @@ interface ReceiptRepository extends GenericRepository<ReceiptRow, UUID> {
         on duplicate key update day = :day, account_id = :account\
         """)
     void receive(UUID collaboration, String label, LocalDate day, UUID account);
+
+    @Query("delete from paper_receipt where collaboration_id in " + EndedCollaborations.BEFORE + " limit 500")
+    long forget(Instant before);
 
     @Query("delete from paper_receipt where collaboration_id = :collaboration and label = :label")
     void takeBack(UUID collaboration, String label);
