@@ -39,8 +39,8 @@ class HostileRequestsIT {
             "POST /api/admin/search/rebuild");
 
     /**
-     * What a request may change of what was there: who was seen when; how often something was tried; letters,
-     * digests and deliveries on their way, and what they work out of listings; what was searched in vain, counted; and that the
+     * What a request may change of what was there: who was seen when; how often something was tried; letters, digests
+     * and deliveries on their way, and what they work out of listings; what was searched in vain, counted; and that the
      * vocabulary was looked at anew.
      */
     private static final Set<String> MAY_CHANGE = Set.of(
@@ -62,7 +62,7 @@ class HostileRequestsIT {
             "listing_concept",
             "listing_facts");
 
-    /** What a request that is in order may add: a search that is kept, a question for access, a report, and who did it. */
+    /** What a request in order may add: a search that is kept, a question for access, a report, and who did it. */
     private static final Set<String> MAY_GROW = Set.of(
             "saved_search",
             "saved_search_term",
