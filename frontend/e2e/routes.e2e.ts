@@ -25,6 +25,7 @@ const examples: Record<string, (world: World) => string> = {
   '/beheer': () => '/beheer',
   '/beheer/logboek': () => '/beheer/logboek',
   '/bevestig/:token': () => '/bevestig/geen-token',
+  '/gast/:token': () => '/gast/geen-token',
   '/meldingen': () => '/meldingen',
   '/mijn/aanbod': () => '/mijn/aanbod',
   '/mijn/aanbod/:id/matches': ({ listing }) => `/mijn/aanbod/${listing}/matches`,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Party;
 
@@ -12,8 +13,9 @@ import org.wisselwerk.testing.Party;
  * Some hundred listings, and collaborations about some of them, of people who take no part in a drill.
  *
  * @param ids of what is there: organisations, listings, collaborations
+ * @param source of the listings that were imported
  */
-record FilledSystem(List<String> ids) {
+record FilledSystem(List<String> ids, String source) {
 
     private static final int IMPORTED = 300;
     private static final int PROPOSED = 20;
@@ -44,7 +46,12 @@ record FilledSystem(List<String> ids) {
                     .asText());
         }
         administrator.post("/api/admin/search/flush", null);
-        return new FilledSystem(List.copyOf(ids));
+        return new FilledSystem(List.copyOf(ids), source);
+    }
+
+    /** Texts, one of which stands in each row that is of it. */
+    List<String> marks() {
+        return Stream.concat(ids.stream(), Stream.of(source)).toList();
     }
 
     private static String published(Party company, int number) {
