@@ -26,7 +26,7 @@ it('sends the reason with own words', async () => {
   const fetch = answering(() => new Response(null, { status: 204 }))
   const { emitted } = render(ReportDialog, { listing: aListing({ id: 'l' }) })
   await fireEvent.click(await screen.findByLabelText('Iets anders'))
-  await fireEvent.update(screen.getByLabelText('Wat is er mis?'), ' Dit is geen stage. ')
+  await fireEvent.update(screen.getByLabelText('Vertel het in je eigen woorden'), ' Dit is geen stage. ')
   await fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }))
   await waitFor(() => {
     expect(emitted()['reported']).toHaveLength(1)
