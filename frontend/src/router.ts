@@ -9,6 +9,7 @@ import { notificationRoutes } from '@/features/notification'
 import { organisationRoutes } from '@/features/organisation'
 import { paperRoutes } from '@/features/paper'
 import { publishingRoutes } from '@/features/publishing'
+import { roomRoutes } from '@/features/room'
 import { searchRoutes } from '@/features/search'
 import { statementRoutes } from '@/features/statement'
 import { todayRoutes } from '@/features/today'
@@ -36,6 +37,7 @@ export const router = createRouter({
     ...publishingRoutes,
     ...matchingRoutes,
     ...collaborationRoutes,
+    ...roomRoutes,
     ...monitorRoutes,
     ...organisationRoutes,
     ...notificationRoutes,

@@ -953,6 +953,101 @@ export interface SealedDocument {
   signatures: { name: string; at: IsoInstant }[]
 }
 
+export type PersonRole = 'MENTOR' | 'SUPERVISOR' | 'TEACHER'
+
+export interface Person {
+  id: Uuid
+  side: Side
+  role: PersonRole
+  /** null while an invitation is open, empty once the account was erased. */
+  name: string | null
+  /** Where an open invitation went, for the side that sent it. */
+  email: string | null
+  guest: boolean
+  own: boolean
+}
+
+export interface People {
+  items: Person[]
+  mayName: boolean
+}
+
+/** What a side said last of something agreed, 1 to 5. */
+export interface SideScore {
+  score: number
+  text: string | null
+  day: IsoDate | null
+}
+
+export interface CheckInItem {
+  expectationId: Uuid
+  title: string
+  words: string
+  asking: SideScore | null
+  offering: SideScore | null
+  /** A reason to talk. */
+  flagged: boolean
+}
+
+export interface CheckIns {
+  items: CheckInItem[]
+  /** Since when the reader's side has one to make. */
+  due: IsoDate | null
+  mayWrite: boolean
+}
+
+export interface EvaluationAnswers {
+  answers: { code: string; question: string; score: number | null; text: string | null }[]
+  again: string
+  givenOtherwise: boolean
+  at: IsoInstant
+}
+
+export interface EvaluationForm {
+  questions: {
+    code: string
+    type: 'SCALE' | 'TEXT' | 'AGAIN'
+    text: string
+    optional: boolean
+    max: number
+  }[]
+  /** What 1 to 5 mean. */
+  scale: string[]
+  again: { code: string; text: string }[]
+  own: EvaluationAnswers | null
+  /** null until both answered, or the 30 days are over. */
+  theirs: EvaluationAnswers | null
+  renewal: { possible: boolean; bothWilling: boolean; by: Uuid | null; of: Uuid | null; period: Period }
+}
+
+export interface Visit {
+  id: Uuid
+  version: number
+  state: 'PROPOSED' | 'PLANNED' | 'HELD' | 'CANCELLED'
+  proposedBy: Side
+  slots: IsoInstant[]
+  startsAt: IsoInstant | null
+  minutes: number
+  place: string
+  who: string | null
+  report: {
+    by: Side
+    present: string | null
+    wentWell: string | null
+    toImprove: string | null
+    agreed: string | null
+  } | null
+  pupils: { label: string; learned: string | null; needs: string | null; shared: boolean; own: boolean }[]
+  /** pick, cancel, report */
+  allowed: string[]
+}
+
+export interface Visits {
+  items: Visit[]
+  suggested: IsoDate[]
+  mayPropose: boolean
+}
+
 export interface Outcomes {
   published: number
   /** null: fewer than `suppressedBelow` organisations. */

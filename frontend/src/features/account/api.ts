@@ -61,3 +61,17 @@ export function endOtherSessions(): Promise<void> {
 export function fetchLetters(signal: AbortSignal): Promise<Letter[]> {
   return get('/mailbox', {}, signal)
 }
+
+/** When the private calendar address was made; null without one. */
+export function fetchCalendar(signal: AbortSignal): Promise<{ since: string | null }> {
+  return get('/account/calendar', {}, signal)
+}
+
+/** A new address; the one before it no longer works. */
+export function makeCalendar(): Promise<{ address: string }> {
+  return post('/account/calendar')
+}
+
+export function endCalendar(): Promise<void> {
+  return remove('/account/calendar')
+}

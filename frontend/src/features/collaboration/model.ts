@@ -49,8 +49,8 @@ export function whoActs(
   collaboration: Pick<Collaboration, 'state' | 'turn' | 'side'>,
 ): 'you' | 'they' | 'both' | 'nobody' {
   const { state, turn, side } = collaboration
-  if (endedOtherwise(state) || state === 'COMPLETED' || state === 'EVALUATED') return 'nobody'
-  if (turn === null) return state === 'ALIGNING' || state === 'ACTIVE' ? 'both' : 'nobody'
+  if (endedOtherwise(state) || state === 'EVALUATED') return 'nobody'
+  if (turn === null) return ['ALIGNING', 'ACTIVE', 'COMPLETED'].includes(state) ? 'both' : 'nobody'
   return turn === side ? 'you' : 'they'
 }
 

@@ -18,7 +18,8 @@ export const collaborationRoutes: RouteRecordRaw[] = [
     path: '/samenwerking/:id',
     component: () => import('./views/RoomView.vue'),
     props: true,
-    meta: { signedIn: true, member: true },
+    // Guests belong to no organisation.
+    meta: { signedIn: true },
     children: [
       ...roomTabs.map(({ path, component }) => ({
         path,

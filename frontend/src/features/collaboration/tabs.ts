@@ -7,6 +7,8 @@ export interface RoomTab {
   /** The end of its address, and the key of its label. */
   path: string
   component: () => Promise<RouteComponent>
+  /** Not for guests. */
+  members?: boolean
   /** How many things wait in it. */
   count?: (room: Collaboration) => number
 }
@@ -25,10 +27,17 @@ export const roomTabs: readonly RoomTab[] = [
     component: () => import('./views/tabs/MessagesTab.vue'),
     count: (room) => room.unread,
   },
+  { path: 'bezoeken', component: () => import('./views/tabs/VisitsTab.vue') },
   {
     path: 'papieren',
     component: () => import('./views/tabs/PapersTab.vue'),
+    members: true,
     count: (room) => room.missingPapers.length,
+  },
+  {
+    path: 'opvolging',
+    component: () => import('./views/tabs/FollowUpTab.vue'),
+    count: (room) => (room.allowed.includes('evaluate') ? 1 : 0),
   },
 ]
 

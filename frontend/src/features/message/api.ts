@@ -27,9 +27,9 @@ export function markRead(place: Place, upTo: string): Promise<{ unread: number }
 }
 
 export function sendFile({ id, organisationId }: Place, file: File): Promise<MessageFile> {
-  return upload(`/collaborations/${id}/files`, file, { organisationId, name: file.name })
+  return upload(`/collaborations/${id}/messages/files`, file, { organisationId, name: file.name })
 }
 
 export function fileAddress({ id, organisationId }: Place, file: string): string {
-  return `/api/collaborations/${id}/files/${file}?organisationId=${organisationId}`
+  return `/api/collaborations/${id}/messages/files/${file}?organisationId=${organisationId}`
 }

@@ -1,7 +1,15 @@
 import type { Notification, SavedSearch } from '@/platform/wire'
 
 /** The part of a room where something happened; the overview when it is none of these. */
-const parts: Partial<Record<string, string>> = { message: '/berichten' }
+const parts: Partial<Record<string, string>> = {
+  message: '/berichten',
+  'checked-in': '/opvolging',
+  flagged: '/opvolging',
+  'visit-proposed': '/bezoeken',
+  'visit-planned': '/bezoeken',
+  'visit-cancelled': '/bezoeken',
+  'visit-reported': '/bezoeken',
+}
 
 /** The page that a notification is about. */
 export function targetOf({ kind, what, listing, collaboration, organisationId }: Notification): string {

@@ -15,14 +15,14 @@ public enum Access {
     PERSON(EnumSet.complementOf(EnumSet.of(Actor.STRANGER))),
     /** A member of the organisation whose it is; of a collaboration, of either side. */
     MEMBER(EnumSet.of(Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
-    /** Those who come into the room of a collaboration: members of either side. */
-    ROOM(EnumSet.of(Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
+    /** Those who come into the room of a collaboration: members of either side, and its guests. */
+    ROOM(EnumSet.of(Actor.GUEST, Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
     /** Those who write in it: who decides for a side, and who is named in it. */
-    ROOM_WRITER(EnumSet.of(Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
+    ROOM_WRITER(EnumSet.of(Actor.GUEST, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
     /** Its members, and administrators. */
     INSIDE(EnumSet.of(Actor.MEMBER, Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER, Actor.ADMIN)),
     /** Its members, a verified sector organisation of its sectors, and administrators. */
-    ONLOOKER(EnumSet.complementOf(EnumSet.of(Actor.STRANGER, Actor.OUTSIDER))),
+    ONLOOKER(EnumSet.complementOf(EnumSet.of(Actor.STRANGER, Actor.OUTSIDER, Actor.GUEST))),
     /** Those who publish, propose, answer and agree for it. */
     COORDINATOR(EnumSet.of(Actor.COORDINATOR, Actor.OWNER, Actor.UNVERIFIED_OWNER)),
     /** As above, once it is verified. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wisselwerk.mail.Recipient;
@@ -49,6 +50,18 @@ public class Accounts {
                 : accounts.findByIdIn(ids).stream()
                         .filter(row -> !row.name().isEmpty())
                         .collect(Collectors.toMap(AccountRow::id, AccountRow::name));
+    }
+
+    /** The organisations it acts for. */
+    public Set<UUID> organisations(UUID id) {
+        return accounts.memberships(id).stream()
+                .map(AccountRepository.MembershipRow::organisationId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it reads. */
+    public Language language(UUID id) {
+        return accounts.findById(id).map(row -> row.account().language()).orElse(Language.NL);
     }
 
     public void addAdmin(String email, String password, boolean mustChangePassword) {

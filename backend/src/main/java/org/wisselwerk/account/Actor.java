@@ -6,6 +6,8 @@ public enum Actor {
     STRANGER("stranger"),
     /** Owns another organisation, verified and of another sector. */
     OUTSIDER("owner of another organisation"),
+    /** Belongs to no organisation, and was invited into the one collaboration. */
+    GUEST("guest"),
     MEMBER("member"),
     COORDINATOR("coordinator"),
     OWNER("owner"),

@@ -18,17 +18,25 @@ import org.wisselwerk.platform.Language;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegistrationController {
 
+    private static final int MAX_TOKEN = 64;
+
     private final RegisterAccount register;
+    private final RegisterInvited invited;
     private final ConfirmRegistration confirm;
     private final SessionCookie session;
 
-    RegistrationController(RegisterAccount register, ConfirmRegistration confirm, SessionCookie session) {
+    RegistrationController(
+            RegisterAccount register, RegisterInvited invited, ConfirmRegistration confirm, SessionCookie session) {
         this.register = register;
+        this.invited = invited;
         this.confirm = confirm;
         this.session = session;
     }
 
-    /** Answers the same whether or not the address has an account. */
+    /**
+     * Answers the same whether or not the address has an account. With the token of an invitation that went to it, the
+     * account is made at once, and signed in.
+     */
     @Post
     HttpResponse<?> register(HttpRequest<?> request, @Body @Nullable String body) {
         Input input = Input.body(body);
@@ -36,10 +44,15 @@ class RegistrationController {
         String name = AccountInput.name(input);
         String password = PasswordRules.read(input, "password", email, name);
         Language language = input.required("language", input.choice("language", Language.class));
+        String invitation = input.text("invitation", MAX_TOKEN);
         input.check();
-        register.register(
-                new RegisterAccount.Request(email, name, password, Objects.requireNonNull(language)),
-                ClientAddress.of(request));
+        RegisterAccount.Request asked =
+                new RegisterAccount.Request(email, name, password, Objects.requireNonNull(language));
+        if (invitation != null) {
+            return session.open(
+                    request, invited.register(asked, invitation, ClientAddress.of(request)));
+        }
+        register.register(asked, ClientAddress.of(request));
         return HttpResponse.accepted();
     }
 

@@ -9,4 +9,8 @@ interface Act {
     /** An act that decides on places: the listings are locked before anything else is read. */
     @FunctionalInterface
     interface OnPlaces extends Act {}
+
+    /** An act that those who are named for a side may do as well: its own words. */
+    @FunctionalInterface
+    interface OwnWords extends Act {}
 }

@@ -46,6 +46,7 @@ class ActOnCollaboration {
     private final PlacesOf places;
     private final Organisations organisations;
     private final CompulsoryPapers papers;
+    private final NamedPeople named;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class ActOnCollaboration {
             PlacesOf places,
             Organisations organisations,
             CompulsoryPapers papers,
+            NamedPeople named,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.store = store;
@@ -62,6 +64,7 @@ class ActOnCollaboration {
         this.places = places;
         this.organisations = organisations;
         this.papers = papers;
+        this.named = named;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,16 +72,22 @@ class ActOnCollaboration {
     /** @param organisation for whom the caller acts, null when only one of the two can be meant */
     Outcome act(Caller caller, UUID id, @Nullable UUID organisation, SeenVersion seen, Act act) {
         Stored known = store.find(id).orElse(null);
-        Side side = known == null ? null : Sides.of(caller, known.collaboration(), organisation);
+        Side side = known == null ? null : Sides.of(caller, known.collaboration(), organisation, named);
         if (known == null || side == null) {
             return new Outcome.NotFound();
         }
-        if (!caller.coordinates(known.collaboration().party(side).organisation())) {
+        if (!may(caller, known.collaboration(), side, act)) {
             return new Outcome.Forbidden();
         }
         UUID actor = Objects.requireNonNull(caller.id());
         return Retry.onConflict(() -> Objects.requireNonNull(
                 transactions.executeWrite(status -> decided(known.collaboration(), side, actor, seen, act))));
+    }
+
+    private boolean may(Caller caller, Collaboration c, Side side, Act act) {
+        UUID account = caller.id();
+        return caller.coordinates(c.party(side).organisation())
+                || account != null && act instanceof Act.OwnWords && named.sideOf(account, c) == side;
     }
 
     private Outcome decided(Collaboration known, Side side, UUID actor, SeenVersion seen, Act act) {

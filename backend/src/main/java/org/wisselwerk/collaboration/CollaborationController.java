@@ -42,6 +42,7 @@ class CollaborationController {
     private final OwnCollaborations own;
     private final CollaborationViews views;
     private final CollaborationRefusals refusals;
+    private final NamedPeople named;
 
     CollaborationController(
             ProposeCollaboration propose,
@@ -49,13 +50,15 @@ class CollaborationController {
             TransitionRequests requests,
             OwnCollaborations own,
             CollaborationViews views,
-            CollaborationRefusals refusals) {
+            CollaborationRefusals refusals,
+            NamedPeople named) {
         this.propose = propose;
         this.act = act;
         this.requests = requests;
         this.own = own;
         this.views = views;
         this.refusals = refusals;
+        this.named = named;
     }
 
     @Get
@@ -79,7 +82,7 @@ class CollaborationController {
     @Get("/{id}")
     HttpResponse<?> one(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
         Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        Side side = Sides.of(caller, stored.collaboration(), organisationId);
+        Side side = Sides.of(caller, stored.collaboration(), organisationId, named);
         if (side == null) {
             throw Refusal.notFound();
         }

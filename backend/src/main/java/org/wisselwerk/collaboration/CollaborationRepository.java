@@ -72,6 +72,14 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
     @Query("insert into collaboration_reminder (collaboration_id, occasion, at) values (:id, :occasion, :at)")
     void addReminder(UUID id, String occasion, Instant at);
 
+    @Query("""
+        select * from collaboration
+        where (asking_id in (:organisations) or offering_id in (:organisations))
+        and state in ('AGREED', 'ACTIVE', 'COMPLETED', 'EVALUATED', 'TERMINATED')
+        and (ended_on is null or ended_on >= :endedFrom) order by id desc limit 1000\
+        """)
+    List<CollaborationRow> agreedOf(Collection<UUID> organisations, LocalDate endedFrom);
+
     @Query("select id from collaboration where due_on <= :today order by due_on limit :most")
     List<UUID> due(LocalDate today, int most);
 

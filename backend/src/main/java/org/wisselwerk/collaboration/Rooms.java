@@ -1,6 +1,8 @@
 package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import org.wisselwerk.platform.Language;
 public class Rooms {
 
     private final CollaborationStore store;
+    private final CollaborationRepository collaborations;
     private final CollaborationViews views;
 
-    Rooms(CollaborationStore store, CollaborationViews views) {
+    Rooms(CollaborationStore store, CollaborationRepository collaborations, CollaborationViews views) {
         this.store = store;
+        this.collaborations = collaborations;
         this.views = views;
     }
 
@@ -26,6 +30,23 @@ public class Rooms {
 
     public Optional<Collaboration> find(UUID id) {
         return store.find(id).map(CollaborationStore.Stored::collaboration);
+    }
+
+    /** Those that were agreed, whatever came of them, and did not end before this day: at most a thousand. */
+    public List<Collaboration> agreedOf(Collection<UUID> organisations, LocalDate endedFrom) {
+        return organisations.isEmpty()
+                ? List.of()
+                : store.whole(collaborations.agreedOf(organisations, endedFrom)).stream()
+                        .map(CollaborationStore.Stored::collaboration)
+                        .toList();
+    }
+
+    /** Whether both signed, once. */
+    public static boolean wasAgreed(Collaboration c) {
+        return switch (c.state()) {
+            case AGREED, ACTIVE, COMPLETED, EVALUATED, TERMINATED -> true;
+            case PROPOSED, ALIGNING, DECLINED, WITHDRAWN, EXPIRED -> false;
+        };
     }
 
     /** Locked until the caller's transaction ends: whoever writes in a room does so one after the other. */

@@ -9,6 +9,13 @@ final class Sides {
 
     private Sides() {}
 
+    /** As below; for whoever belongs to neither and is a guest in it, the side that invited them. */
+    static @Nullable Side of(Caller caller, Collaboration c, @Nullable UUID organisation, NamedPeople named) {
+        Side member = of(caller, c, organisation);
+        UUID account = caller.id();
+        return member == null && account != null ? named.guestOf(account, c) : member;
+    }
+
     /**
      * The side of the given organisation, if the caller belongs to it; without one, the side whose step is waited for
      * when the caller belongs to both, else the caller's own.

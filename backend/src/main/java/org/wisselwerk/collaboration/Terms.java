@@ -27,6 +27,11 @@ public record Terms(int revision, int places, Period period, Arrangement arrange
         return new Terms(number, places, period, arrangement);
     }
 
+    /** The same for another period, as the first revision of a new collaboration. */
+    Terms renewed(Period other) {
+        return new Terms(1, places, other, arrangement);
+    }
+
     Terms nextRevision() {
         return atRevision(revision + 1);
     }

@@ -14,7 +14,7 @@ import org.wisselwerk.platform.Refusal;
 @Singleton
 class TransitionRequests {
 
-    /** The transitions that a person can ask for over HTTP. Evaluations come with their forms. */
+    /** The transitions that a person can ask for over HTTP. */
     static final Set<Transition> SERVED = EnumSet.of(
             Transition.COUNTER,
             Transition.ACCEPT,
@@ -23,6 +23,7 @@ class TransitionRequests {
             Transition.REVISE,
             Transition.SIGN,
             Transition.COMPLETE,
+            Transition.EVALUATE,
             Transition.TERMINATE);
 
     private static final int MAX_REASON = 64;
@@ -30,9 +31,11 @@ class TransitionRequests {
     private static final int SHA256_LENGTH = 64;
 
     private final Reasons reasons;
+    private final EvaluationAnswers evaluations;
 
-    TransitionRequests(Reasons reasons) {
+    TransitionRequests(Reasons reasons, EvaluationAnswers evaluations) {
         this.reasons = reasons;
+        this.evaluations = evaluations;
     }
 
     /**
@@ -69,7 +72,8 @@ class TransitionRequests {
                 why(body, why -> (Act.OnPlaces) (c, side, grounds) ->
                         Running.terminate(c, side, why.reason(), why.text(), reasons, grounds.moment()));
             case SIGN -> sign(body);
-            case PROPOSE, EXPIRE, LAPSE, START, EVALUATE -> throw Refusal.notFound();
+            case EVALUATE -> evaluate(body);
+            case PROPOSE, EXPIRE, LAPSE, START -> throw Refusal.notFound();
         };
     }
 
@@ -129,10 +133,23 @@ class TransitionRequests {
                 grounds.moment());
     }
 
+    /** What is asked depends on kind and side, so the answers are read when those are known; and kept only then. */
+    private Act evaluate(@Nullable String body) {
+        Input.body(body);
+        return (c, side, grounds) -> {
+            Decision decision = Running.evaluate(c, side, grounds.moment());
+            if (decision instanceof Decision.Made) {
+                evaluations.keep(
+                        c, side, grounds.actor(), Input.body(body), grounds.moment().now());
+            }
+            return decision;
+        };
+    }
+
     /** A side's own answer to an expectation, read by its form; absent or blank takes it back. */
     static Act answer(UUID expectation, @Nullable String body) {
         Input.body(body);
-        return (c, side, grounds) -> {
+        return (Act.OwnWords) (c, side, grounds) -> {
             Expectation item = item(c, expectation);
             Input input = Input.body(body);
             Answer answer = AnswerInput.read(input, item.form(), LevelAt.of(side));

@@ -35,7 +35,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
      * The same a year later, and again until it is not over on this day. A few days keep their days of the week; a
      * longer stretch keeps its dates, as school years do.
      */
-    Period renewed(LocalDate today) {
+    public Period renewed(LocalDate today) {
         Period next = this;
         do {
             next = next.aYearLater();

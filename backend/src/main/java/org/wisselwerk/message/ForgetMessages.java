@@ -38,8 +38,9 @@ public class ForgetMessages {
     }
 
     private static void whole(LongSupplier batch) {
-        while (batch.getAsLong() > 0) {
-            Thread.onSpinWait();
-        }
+        long gone;
+        do {
+            gone = batch.getAsLong();
+        } while (gone > 0);
     }
 }

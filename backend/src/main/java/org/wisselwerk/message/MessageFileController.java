@@ -25,7 +25,7 @@ import org.wisselwerk.room.Participant;
 import org.wisselwerk.room.RoomAccess;
 
 /** Files that go with messages: put ready first, then named by the message. */
-@Controller("/api/collaborations/{id}/files")
+@Controller("/api/collaborations/{id}/messages/files")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MessageFileController {
 

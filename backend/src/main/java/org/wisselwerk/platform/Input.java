@@ -231,6 +231,12 @@ public final class Input {
         return values.stream().distinct().sorted().toList();
     }
 
+    /** Whether a field holds text; asking is not yet reading it. */
+    public boolean isText(String field) {
+        JsonNode value = node.get(field);
+        return value != null && value.isTextual();
+    }
+
     /** An object within this one; its errors are collected here. */
     public @Nullable Input object(String field) {
         JsonNode value = take(field);

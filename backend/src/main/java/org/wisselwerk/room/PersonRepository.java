@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wisselwerk.collaboration.EndedCollaborations;
+import org.wisselwerk.collaboration.Side;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRepository extends GenericRepository<PersonRow, UUID> {
@@ -18,7 +19,26 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
     @Query("delete from room_person where collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
     long forget(Instant before);
 
+    Optional<PersonRow> findById(UUID id);
+
+    List<PersonRow> findByAccountId(UUID accountId);
+
+    /** 0 when it was taken up before. */
+    @Query("update room_person set account_id = :account, email = null, guest = :guest "
+            + "where id = :id and account_id is null")
+    long join(UUID id, UUID account, boolean guest);
+
+    long deleteByIdAndCollaborationIdAndSide(UUID id, UUID collaborationId, Side side);
+
+    @Query("delete from room_person where collaboration_id = :collaboration and email = :email and account_id is null")
+    void withdraw(UUID collaboration, String email);
+
+    @Query("delete from room_person where account_id = :account")
+    void erase(UUID account);
+
     List<PersonRow> findByCollaborationIdOrderByNamedAt(UUID collaborationId);
+
+    List<PersonRow> findByAccountIdAndGuestTrue(UUID accountId);
 
     Optional<PersonRow> findByCollaborationIdAndAccountId(UUID collaborationId, UUID accountId);
 }

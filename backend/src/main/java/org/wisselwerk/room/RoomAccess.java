@@ -1,13 +1,11 @@
 package org.wisselwerk.room;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.NamedPeople;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.platform.Refusal;
@@ -16,16 +14,12 @@ import org.wisselwerk.platform.Refusal;
 @Singleton
 public class RoomAccess {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Rooms rooms;
-    private final PersonRepository people;
-    private final Clock clock;
+    private final NamedPeople named;
 
-    RoomAccess(Rooms rooms, PersonRepository people, Clock clock) {
+    RoomAccess(Rooms rooms, NamedPeople named) {
         this.rooms = rooms;
-        this.people = people;
-        this.clock = clock;
+        this.named = named;
     }
 
     /**
@@ -40,16 +34,15 @@ public class RoomAccess {
         if (account == null) {
             throw Refusal.notFound();
         }
-        PersonRow person =
-                people.findByCollaborationIdAndAccountId(collaboration, account).orElse(null);
         Side member = rooms.sideOf(caller, c, organisation);
         if (member != null) {
             boolean coordinates = caller.coordinates(c.party(member).organisation());
-            return new Participant(c, account, member, coordinates, person != null && person.side() == member);
+            return new Participant(c, account, member, coordinates, named.sideOf(account, c) == member);
         }
-        if (person == null || !person.guest() || !GuestTime.lasts(c, LocalDate.now(clock.withZone(BRUSSELS)))) {
+        Side guest = named.guestOf(account, c);
+        if (guest == null) {
             throw Refusal.notFound();
         }
-        return new Participant(c, account, person.side(), false, true);
+        return new Participant(c, account, guest, false, true);
     }
 }

@@ -42,6 +42,7 @@ final class AccessWorld {
                 Actor.OUTSIDER,
                 Party.of(OrganisationType.COMPANY, Verification.VERIFIED, List.of(Sector.IT))
                         .api());
+        callers.put(Actor.GUEST, guest());
         callers.put(Actor.MEMBER, colleague(Role.MEMBER));
         callers.put(Actor.COORDINATOR, colleague(Role.COORDINATOR));
         callers.put(Actor.OWNER, verified.owner().api());
@@ -102,13 +103,64 @@ final class AccessWorld {
         Api owner = things.owner().api();
         String room = "/api/collaborations/" + things.collaboration();
         String file = owner.stream(
-                        "POST", room + "/files?name=x.png", BodyPublishers.ofByteArray(png()), "image/png", null)
+                        "POST", room + "/messages/files?name=x.png", BodyPublishers.ofByteArray(png()), "image/png", null)
                 .expect(201)
                 .json()
                 .get("id")
                 .asText();
         owner.post(room + "/messages", "{\"files\":[\"" + file + "\"]}").expect(201);
         return file;
+    }
+
+    /** A visit that was proposed in the collaboration. */
+    String visit(Things things) {
+        String visits = "/api/collaborations/" + things.collaboration() + "/visits";
+        JsonNode there = things.owner().api().get(visits).expect(200).json().get("items");
+        return there.isEmpty()
+                ? things.owner()
+                        .api()
+                        .post(visits, "{\"slots\":[\"2027-02-10T10:00\"],\"place\":\"Gent\"}")
+                        .expect(201)
+                        .json()
+                        .get("id")
+                        .asText()
+                : there.get(0).get("id").asText();
+    }
+
+    /** Somebody named in the collaboration whom nothing depends on. */
+    String person(Things things) {
+        return invited(things, UUID.randomUUID() + "@wisselwerk.example");
+    }
+
+    private static String invited(Things things, String email) {
+        return things.owner()
+                .api()
+                .post(
+                        "/api/collaborations/" + things.collaboration() + "/people",
+                        "{\"role\":\"MENTOR\",\"email\":\"" + email + "\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    /** Invited by mail into the one collaboration, with an account made by that link. */
+    private Api guest() {
+        Somebody somebody = Somebody.anyone();
+        invited(verified, somebody.email());
+        String token = somebody.mail(1).token();
+        Api api = somebody.stranger();
+        ObjectNode asked = Input.JSON
+                .createObjectNode()
+                .put("email", somebody.email())
+                .put("name", "Gast")
+                .put("password", Somebody.PASSWORD)
+                .put("language", "nl")
+                .put("invitation", token);
+        api.post("/api/registrations", asked.toString()).expect(204);
+        api.withCsrf(api.get("/api/session").json().get("csrfToken").asText());
+        api.post("/api/room-invitations/" + token + "/accept", null).expect(200);
+        return api;
     }
 
     private static byte[] png() {

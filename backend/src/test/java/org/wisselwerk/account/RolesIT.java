@@ -88,6 +88,8 @@ class RolesIT {
         path = replaced(path, "/access-requests/{id}", () -> "/access-requests/" + asked(things));
         path = replaced(path, "{attachmentId}", () -> world.attachment(things));
         path = replaced(path, "{fileId}", () -> world.messageFile(things));
+        path = replaced(path, "{personId}", () -> world.person(things));
+        path = replaced(path, "{visitId}", () -> world.visit(things));
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {

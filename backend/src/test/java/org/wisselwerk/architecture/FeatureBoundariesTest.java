@@ -32,6 +32,7 @@ class FeatureBoundariesTest {
                 "collaboration",
                 "demo",
                 "exchange",
+                "followup",
                 "listing",
                 "mail",
                 "matching",
@@ -46,6 +47,7 @@ class FeatureBoundariesTest {
                 "platform",
                 "room",
                 "unmet",
+                "visit",
                 "vocabulary"
             })
     void everyFeatureIsLookedAt(String feature) {

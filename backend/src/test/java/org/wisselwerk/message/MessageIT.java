@@ -98,7 +98,7 @@ class MessageIT {
     void filesGoWithAMessageAndAreForBothSidesOnly() {
         String file =
                 ready(school, "plan.pdf", PDF).expect(201).json().path("id").asText();
-        String at = "/api/collaborations/" + room + "/files/" + file;
+        String at = "/api/collaborations/" + room + "/messages/files/" + file;
         assertThat(company.get(at).status()).as("not sent yet").isEqualTo(404);
         assertThat(company.post(path, null, Map.of("files", List.of(file))).status())
                 .as("put ready by another")
@@ -205,7 +205,7 @@ class MessageIT {
     private Api.Answer ready(Person person, String name, byte[] bytes) {
         return person.api().stream(
                 "POST",
-                "/api/collaborations/" + room + "/files?name=" + name,
+                "/api/collaborations/" + room + "/messages/files?name=" + name,
                 BodyPublishers.ofByteArray(bytes),
                 "application/octet-stream",
                 null);

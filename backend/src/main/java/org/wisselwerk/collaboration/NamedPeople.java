@@ -1,0 +1,16 @@
+package org.wisselwerk.collaboration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Mentors, supervisors and teachers of one collaboration. */
+public interface NamedPeople {
+
+    /** For which side somebody is named, member or guest; null for anybody else, and when the time of a guest is over. */
+    @Nullable
+    Side sideOf(UUID account, Collaboration c);
+
+    /** As above, for those who come in by that alone. */
+    @Nullable
+    Side guestOf(UUID account, Collaboration c);
+}

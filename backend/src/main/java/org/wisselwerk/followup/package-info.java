@@ -1,0 +1,8 @@
+/**
+ * How a collaboration goes and went: check-ins on what was agreed, evaluations, and doing it again. May use account,
+ * collaboration, notification, room and platform.
+ */
+@NullMarked
+package org.wisselwerk.followup;
+
+import org.jspecify.annotations.NullMarked;

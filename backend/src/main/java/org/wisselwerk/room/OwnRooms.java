@@ -1,0 +1,55 @@
+package org.wisselwerk.room;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wisselwerk.account.Accounts;
+import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.Rooms;
+import org.wisselwerk.collaboration.Side;
+
+/** The agreed collaborations that somebody takes part in, as a member or as a guest. */
+@Singleton
+public class OwnRooms {
+
+    /** What ended longer ago is history. */
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private final Rooms rooms;
+    private final PersonRepository people;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    OwnRooms(Rooms rooms, PersonRepository people, Accounts accounts, Clock clock) {
+        this.rooms = rooms;
+        this.people = people;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** With the side on which they stand; of both, the asking one. */
+    public Map<Collaboration, Side> of(UUID account) {
+        LocalDate today = LocalDate.now(clock.withZone(BRUSSELS));
+        Map<Collaboration, Side> own = new LinkedHashMap<>();
+        Collection<UUID> organisations = accounts.organisations(account);
+        for (Collaboration c : rooms.agreedOf(organisations, today.minusDays(KEPT.toDays()))) {
+            own.put(c, organisations.contains(c.asking().organisation()) ? Side.ASKING : Side.OFFERING);
+        }
+        List<PersonRow> guest = people.findByAccountIdAndGuestTrue(account);
+        for (PersonRow person : guest) {
+            rooms.find(person.collaborationId())
+                    .filter(c -> Rooms.wasAgreed(c) && GuestTime.lasts(c, today))
+                    .ifPresent(c -> own.putIfAbsent(c, person.side()));
+        }
+        return own;
+    }
+}

@@ -1,0 +1,127 @@
+package org.wisselwerk.visit;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.Side;
+import org.wisselwerk.followup.HeldVisits;
+import org.wisselwerk.room.Participant;
+import org.wisselwerk.visit.VisitsView.PupilView;
+import org.wisselwerk.visit.VisitsView.ReportView;
+import org.wisselwerk.visit.VisitsView.VisitView;
+
+/** Shows visits to those who come into the room; what a pupil said only as far as the pupil lets it. */
+@Singleton
+class ReadVisits implements HeldVisits {
+
+    private final VisitRepository visits;
+    private final PupilRepository pupils;
+    private final Clock clock;
+
+    ReadVisits(VisitRepository visits, PupilRepository pupils, Clock clock) {
+        this.visits = visits;
+        this.pupils = pupils;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<LocalDate> of(UUID collaboration) {
+        return visits.of(collaboration).stream()
+                .filter(row -> row.state() == VisitState.HELD)
+                .map(row -> BrusselsTime.day(Objects.requireNonNull(row.startsAt())))
+                .toList();
+    }
+
+    VisitsView view(Participant reader) {
+        Collaboration c = reader.collaboration();
+        List<VisitRow> rows = visits.of(c.id());
+        return new VisitsView(
+                views(reader, rows), suggested(c, rows), reader.writes() && WriteVisit.open(c.state()));
+    }
+
+    VisitView view(Participant reader, VisitRow row) {
+        return views(reader, List.of(row)).getFirst();
+    }
+
+    /** As many as are still missing, from today on. */
+    private List<LocalDate> suggested(Collaboration c, List<VisitRow> rows) {
+        LocalDate today = BrusselsTime.day(clock.instant());
+        List<LocalDate> all =
+                SuggestedVisits.of(c.kind(), c.terms().period());
+        long there = rows.stream()
+                .filter(row -> row.state() != VisitState.CANCELLED)
+                .count();
+        return WriteVisit.open(c.state())
+                ? all.stream()
+                        .skip(there)
+                        .filter(day -> day.isAfter(today))
+                        .toList()
+                : List.of();
+    }
+
+    private List<VisitView> views(Participant reader, List<VisitRow> rows) {
+        Map<UUID, List<PupilRow>> said = rows.isEmpty()
+                ? Map.of()
+                : pupils.of(rows.stream().map(VisitRow::id).toList()).stream()
+                        .collect(Collectors.groupingBy(PupilRow::visitId));
+        return rows.stream()
+                .map(row -> new VisitView(
+                        row.id(),
+                        row.version(),
+                        row.state(),
+                        row.proposedBy(),
+                        row.moments(),
+                        row.startsAt(),
+                        row.minutes(),
+                        row.place(),
+                        row.who(),
+                        report(row),
+                        said.getOrDefault(row.id(), List.of()).stream()
+                                .filter(pupil -> pupil.shared() || pupil.side() == reader.side())
+                                .map(pupil -> pupil(pupil, reader.side()))
+                                .toList(),
+                        allowed(reader, row)))
+                .toList();
+    }
+
+    private List<String> allowed(Participant reader, VisitRow row) {
+        Instant now = clock.instant();
+        boolean open = WriteVisit.open(reader.collaboration().state());
+        List<String> allowed = new ArrayList<>();
+        if (!reader.writes()) {
+            return allowed;
+        }
+        if (row.state().mayBePicked() && row.proposedBy() != reader.side() && open) {
+            allowed.add("pick");
+        }
+        if (row.state().mayBeCancelled()) {
+            allowed.add("cancel");
+        }
+        if (row.state().mayBeReported()
+                && row.startsAt() != null
+                && !row.startsAt().isAfter(now)) {
+            allowed.add("report");
+        }
+        return allowed;
+    }
+
+    private static @Nullable ReportView report(VisitRow row) {
+        Side by = row.reportedBy();
+        return by == null
+                ? null
+                : new ReportView(by, row.present(), row.wentWell(), row.toImprove(), row.agreed());
+    }
+
+    private static PupilView pupil(PupilRow row, Side reader) {
+        return new PupilView(row.label(), row.learned(), row.needs(), row.shared(), row.side() == reader);
+    }
+}

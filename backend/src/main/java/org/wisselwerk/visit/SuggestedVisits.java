@@ -1,0 +1,46 @@
+package org.wisselwerk.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
+
+/** When a school does well to come along: after a third and two thirds of an internship, or once in a short one. */
+final class SuggestedVisits {
+
+    /** Shorter than this, once is enough. */
+    private static final long SHORT = 21;
+
+    private static final long SHORTEST = 3;
+
+    private SuggestedVisits() {}
+
+    /** Days with lessons, within the period; none where an end is open, and none for what is no internship. */
+    static List<LocalDate> of(Kind kind, Period period) {
+        Long days = period.days();
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        if (!pupilWorks(kind) || days == null || from == null || to == null || days < SHORTEST) {
+            return List.of();
+        }
+        int parts = days < SHORT ? 2 : 3;
+        return LongStream.range(1, parts)
+                .mapToObj(part -> SchoolDays.onOrAfter(from.plusDays(days * part / parts)))
+                .filter(day -> !day.isAfter(to))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean pupilWorks(Kind kind) {
+        return switch (kind) {
+            case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE -> true;
+            case DUAL_TEACHER,
+                    GUEST_LESSON,
+                    COMPANY_VISIT,
+                    EXTERNAL_ASSIGNMENT,
+                    EQUIPMENT,
+                    PROFESSIONAL_DEVELOPMENT -> false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.wisselwerk.visit;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wisselwerk.platform.PersonalData;
+
+/** The visits that somebody proposed for their side: they stay the side's. */
+@Singleton
+class VisitData implements PersonalData {
+
+    private final VisitRepository visits;
+
+    VisitData(VisitRepository visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public String section() {
+        return "visits";
+    }
+
+    @Override
+    public Object of(UUID account) {
+        return List.copyOf(visits.by(account).stream()
+                .map(row -> Map.of(
+                        "collaboration",
+                        row.collaborationId(),
+                        "place",
+                        row.place(),
+                        "who",
+                        row.who() == null ? "" : row.who(),
+                        "proposedAt",
+                        row.createdAt()))
+                .toList());
+    }
+
+    @Override
+    public void erase(UUID account) {
+        // Nothing here names them: who an account was, the account forgets.
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package org.wisselwerk.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wisselwerk.collaboration.People.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.collaboration.Person;
+import org.wisselwerk.collaboration.Person.Answer;
+import org.wisselwerk.platform.Input;
+
+/** How a collaboration goes, how it went, and going on, over HTTP. */
+class FollowUpIT {
+
+    private final Person school = school();
+    private final Person company = company();
+
+    @Test
+    void whatBothScoreAlikeIsNoReasonToTalkAndADifferenceIs() {
+        UUID room = running(school, company);
+        assertThat(checkIn(school, room, 4, 5).status()).isEqualTo(201);
+        JsonNode seen = checkIns(company, room);
+        assertThat(seen.at("/items/0/asking/score").asInt()).isEqualTo(4);
+        assertThat(seen.at("/items/0/asking/text").asText()).isEqualTo("woord 4");
+        assertThat(seen.at("/items/0/offering").isNull()).isTrue();
+        assertThat(flags(seen)).containsOnly(false);
+        assertThat(told(company, "checked-in")).hasSize(1);
+
+        JsonNode after = checkIn(company, room, 5, 3).body();
+        assertThat(flags(after)).startsWith(false, true);
+        assertThat(told(school, "flagged")).hasSize(1);
+        assertThat(told(company, "flagged")).hasSize(1);
+        assertThat(school.get("/api/notifications").plain().text()).doesNotContain("woord");
+
+        assertThat(flags(checkIn(company, room, 5, 4).body()))
+                .as("the last word of each side counts")
+                .containsOnly(false);
+        assertThat(flags(checkIn(company, room, 2, 4).body())).startsWith(true, false);
+    }
+
+    @Test
+    void aCheckInIsForWhoWritesThereWhileItRuns() {
+        UUID talking = talking(school, company);
+        Answer early = school.post(path(talking, "check-ins"), null, Map.of("scores", List.of(score(UUID.randomUUID(), 3))));
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.body().path("allowed").toString()).contains("withdraw");
+        UUID room = running(school, company);
+        Person member = join(school.organisation(), Role.MEMBER);
+        assertThat(checkIn(member, room, 3, 3).status()).isEqualTo(403);
+        assertThat(member.get(path(room, "check-ins")).body().path("mayWrite").asBoolean())
+                .isFalse();
+        assertThat(school().get(path(room, "check-ins")).status()).isEqualTo(404);
+        assertThat(school().post(path(room, "check-ins"), null, "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void scoresThatCannotBeAreNamed() {
+        UUID room = running(school, company);
+        String path = path(room, "check-ins");
+        UUID item = items(school, room).getFirst();
+        assertThat(school.post(path, null, "{").status()).isEqualTo(400);
+        assertThat(code(school.post(path, null, Map.of()))).isEqualTo("required");
+        assertThat(code(school.post(path, null, Map.of("scores", List.of(score(item, 6))))))
+                .isEqualTo("out-of-range");
+        assertThat(code(school.post(path, null, Map.of("scores", List.of("x"))))).isEqualTo("not-an-object");
+        Answer twice = school.post(path, null, Map.of("scores", List.of(score(item, 3), score(item, 3))));
+        assertThat(twice.body().at("/errors/0/pointer").asText()).isEqualTo("/scores/1/expectationId");
+        assertThat(code(twice)).isEqualTo("unknown-expectation");
+        assertThat(items(school, room)).isNotEmpty();
+        assertThat(checkIns(school, room).at("/items/0/asking").isNull())
+                .as("nothing was kept")
+                .isTrue();
+    }
+
+    @Test
+    void eachSideEvaluatesOnceAndReadsTheOthersAnswersOnlyWhenBothHave() {
+        UUID room = completed(school, company);
+        JsonNode form = evaluation(school, room);
+        assertThat(form.path("questions")).hasSize(5);
+        assertThat(evaluate(school, room, "YES").body().path("state").asText()).isEqualTo("COMPLETED");
+        assertThat(evaluate(school, room, "YES").slug()).isEqualTo("already-done");
+        assertThat(evaluation(school, room).at("/own/answers/0/score").asInt()).isEqualTo(4);
+        assertThat(evaluation(company, room).path("theirs").isNull()).isTrue();
+        assertThat(evaluation(company, room).at("/renewal/bothWilling").asBoolean()).isFalse();
+
+        assertThat(evaluate(company, room, "NO").body().path("state").asText()).isEqualTo("EVALUATED");
+        JsonNode seen = evaluation(school, room);
+        assertThat(seen.at("/theirs/again").asText()).isEqualTo("NO");
+        assertThat(seen.at("/renewal/possible").asBoolean()).isFalse();
+        assertThat(school.post(path(room, "renew"), null, "{}").status()).isEqualTo(409);
+    }
+
+    @Test
+    void answersThatDoNotFitTheQuestionsAreNamedAndKeepNothing() {
+        UUID room = completed(school, company);
+        ObjectNode answers = answers(school, room);
+        answers.put("EXPECTATIONS_KEPT", 9);
+        assertThat(errors(evaluate(school, room, answers, "YES"))).containsExactly("/answers/EXPECTATIONS_KEPT");
+        answers.put("EXPECTATIONS_KEPT", "PERHAPS");
+        assertThat(errors(evaluate(school, room, answers, "YES"))).containsExactly("/answers/EXPECTATIONS_KEPT");
+        answers.remove("EXPECTATIONS_KEPT");
+        answers.put("OTHER", 3);
+        assertThat(errors(evaluate(school, room, answers, "MAYBE")))
+                .containsExactlyInAnyOrder("/answers/EXPECTATIONS_KEPT", "/answers/OTHER", "/again");
+        assertThat(evaluation(school, room).path("own").isNull()).isTrue();
+        assertThat(look(school, room).body().path("state").asText()).isEqualTo("COMPLETED");
+        answers.remove("OTHER");
+        answers.put("EXPECTATIONS_KEPT", "NOT_APPLICABLE");
+        assertThat(evaluate(school, room, answers, "UNSURE").status()).isEqualTo(200);
+        Answer otherwise = move(company, room, "evaluate", Map.of("givenOtherwise", true, "again", "YES"));
+        assertThat(otherwise.status()).isEqualTo(200);
+    }
+
+    @Test
+    void twoWhoWouldDoItAgainGoOnWithOneClickAndOnce() {
+        UUID room = completed(school, company);
+        evaluate(school, room, "YES_CHANGED");
+        evaluate(company, room, "YES");
+        JsonNode renewal = evaluation(company, room).path("renewal");
+        assertThat(renewal.path("possible").asBoolean()).isTrue();
+        assertThat(renewal.at("/period/from").asText())
+                .isEqualTo(TODAY.plusYears(1).toString());
+        assertThat(join(school.organisation(), Role.MEMBER)
+                        .post(path(room, "renew"), null, "{}")
+                        .status())
+                .isEqualTo(403);
+
+        Answer drafted = company.post(path(room, "renew"), null, "{}");
+        assertThat(drafted.status()).isEqualTo(201);
+        Answer again = school.post(path(room, "renew"), null, "{}");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.id()).isEqualTo(drafted.id());
+
+        JsonNode next = look(school, drafted.id()).body();
+        assertThat(next.path("state").asText()).isEqualTo("PROPOSED");
+        assertThat(next.path("turn").asText()).isEqualTo("ASKING");
+        assertThat(next.at("/terms/period/to").asText())
+                .isEqualTo(TODAY.plusDays(60).plusYears(1).toString());
+        assertThat(next.at("/expectations/0/offering/accepted").asBoolean()).isTrue();
+        assertThat(next.at("/expectations/0/status").asText()).isEqualTo("DIFFERS");
+        assertThat(evaluation(school, drafted.id()).at("/renewal/of").asText()).isEqualTo(room.toString());
+        assertThat(evaluation(school, room).at("/renewal/by").asText())
+                .isEqualTo(drafted.id().toString());
+        assertThat(move(school, drafted.id(), "accept", "").status()).isEqualTo(200);
+    }
+
+    private static String path(UUID room, String rest) {
+        return "/api/collaborations/" + room + "/" + rest;
+    }
+
+    private static JsonNode checkIns(Person person, UUID room) {
+        return person.get(path(room, "check-ins")).body();
+    }
+
+    private static List<UUID> items(Person person, UUID room) {
+        return checkIns(person, room).path("items").findValuesAsText("expectationId").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    private Answer checkIn(Person person, UUID room, int... scores) {
+        List<UUID> items = items(school, room);
+        ArrayNode given = Input.JSON.createArrayNode();
+        for (int i = 0; i < scores.length; i++) {
+            given.add(Input.JSON.valueToTree(score(items.get(i), scores[i])));
+        }
+        return person.post(path(room, "check-ins"), null, Input.JSON.createObjectNode().set("scores", given));
+    }
+
+    private static Map<String, Object> score(UUID item, int score) {
+        return Map.of("expectationId", item, "score", score, "text", "woord " + score);
+    }
+
+    private static List<Boolean> flags(JsonNode seen) {
+        return StreamSupport.stream(seen.path("items").spliterator(), false)
+                .map(item -> item.path("flagged").asBoolean())
+                .toList();
+    }
+
+    private static JsonNode evaluation(Person person, UUID room) {
+        return person.get(path(room, "evaluation")).body();
+    }
+
+    private static ObjectNode answers(Person person, UUID room) {
+        ObjectNode answers = Input.JSON.createObjectNode();
+        evaluation(person, room).path("questions").forEach(question -> {
+            switch (question.path("type").asText()) {
+                case "SCALE" -> answers.put(question.path("code").asText(), 4);
+                case "TEXT" -> answers.put(question.path("code").asText(), "Zo houden.");
+                default -> {}
+            }
+        });
+        return answers;
+    }
+
+    private static Answer evaluate(Person person, UUID room, String again) {
+        return evaluate(person, room, answers(person, room), again);
+    }
+
+    private static Answer evaluate(Person person, UUID room, ObjectNode answers, String again) {
+        ObjectNode body = Input.JSON.createObjectNode().put("again", again);
+        body.set("answers", answers);
+        return move(person, room, "evaluate", body);
+    }
+
+    private static List<String> errors(Answer answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        return answer.body().path("errors").findValuesAsText("pointer");
+    }
+
+    private static String code(Answer answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        return answer.body().at("/errors/0/code").asText();
+    }
+
+    private static List<JsonNode> told(Person person, String what) {
+        JsonNode items = person.get("/api/notifications").body().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(one -> one.path("what").asText().equals(what))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.followup;
+
+import org.jspecify.annotations.NullMarked;

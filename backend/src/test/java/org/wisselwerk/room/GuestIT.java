@@ -1,0 +1,136 @@
+package org.wisselwerk.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wisselwerk.collaboration.People.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.collaboration.Person;
+import org.wisselwerk.collaboration.Person.Answer;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Inbox;
+import org.wisselwerk.testing.RunningApplication;
+
+/** Mentors, supervisors and teachers: members who are named, and guests who are invited by mail. */
+class GuestIT {
+
+    private final Person school = school();
+    private final Person company = company();
+    private final UUID room = talking(school, company);
+    private final String path = "/api/collaborations/" + room;
+
+    @Test
+    void aGuestComesInByTheLinkAndWritesInThisOneRoom() {
+        String email = UUID.randomUUID() + "@mentor.example";
+        Answer invited = invite(company, email);
+        assertThat(invited.status()).isEqualTo(201);
+        assertThat(invited.body().path("email").asText()).isEqualTo(email);
+        assertThat(school.get(path + "/people").plain().text()).doesNotContain(email);
+        String token = Inbox.last(email, 1).token();
+        JsonNode offer = Api.stranger().get("/api/room-invitations/" + token).expect(200).json();
+        assertThat(offer.path("email").asText()).isEqualTo(email);
+
+        Api guest = registered(email, token, 204);
+        guest.post("/api/room-invitations/" + token + "/accept", null).expect(200);
+        guest.post("/api/room-invitations/" + token + "/accept", null).expect(410);
+        JsonNode seen = guest.get(path).expect(200).json();
+        assertThat(seen.path("side").asText()).isEqualTo("OFFERING");
+        assertThat(seen.path("allowed")).isEmpty();
+
+        Person mentor = new Person(guest, company.organisation());
+        JsonNode item = seen.path("expectations").path(0);
+        String words = path + "/expectations/" + item.path("id").asText();
+        Answer answered = mentor.put(
+                words + "/answer", item.path("version").asLong(), Map.of("answer", "Elke vrijdag een bericht."));
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(mentor.put(words + "/agreed", answered.body().at("/expectations/0/version").asLong(),
+                                Map.of("answer", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(mentor.post(path + "/messages", null, Map.of("text", "Dag")).status()).isEqualTo(201);
+        assertThat(mentor.post(path + "/withdraw", seen.path("version").asLong(), Map.of("reason", "x")).status())
+                .isEqualTo(403);
+        assertThat(mentor.get("/api/collaborations/" + talking(school, company)).status()).isEqualTo(404);
+        assertThat(RunningApplication.bean(RoomPeople.class).of(room))
+                .extracting(RoomPeople.Named::name)
+                .containsExactly("Mia Mentor");
+
+        String person = school.get(path + "/people").body().at("/items/0/id").asText();
+        school.api().delete(path + "/people/" + person).expect(404);
+        company.api().delete(path + "/people/" + person).expect(204);
+        guest.get(path).expect(404);
+    }
+
+    @Test
+    void theLinkMakesAnAccountForItsOwnAddressOnlyAndOnlyOne() {
+        String email = UUID.randomUUID() + "@mentor.example";
+        invite(company, email);
+        String token = Inbox.last(email, 1).token();
+        registered("other-" + email, token, 410);
+        registered(email, "x".repeat(43), 410);
+        registered(email, token, 204);
+        assertThat(registered(email, token, 409).get("/api/session").json().path("account").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aMemberWhoIsNamedWritesToo() {
+        Person member = join(school.organisation(), Role.MEMBER);
+        assertThat(member.post(path + "/messages", null, Map.of("text", "Dag")).status())
+                .isEqualTo(403);
+        String account = member.api().get("/api/session").json().at("/account/id").asText();
+        Map<String, Object> named = Map.of("role", "SUPERVISOR", "accountId", account);
+        assertThat(company.post(path + "/people", null, named).status()).as("not its member").isEqualTo(422);
+        assertThat(school.post(path + "/people", null, named).status()).isEqualTo(201);
+        assertThat(school.post(path + "/people", null, named).status()).isEqualTo(409);
+        assertThat(member.post(path + "/messages", null, Map.of("text", "Dag")).status())
+                .isEqualTo(201);
+        assertThat(member.post(path + "/people", null, named).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsNoCoordinatorNamesNobodyAndBadInputIsNamed() {
+        assertThat(school().get(path + "/people").status()).isEqualTo(404);
+        assertThat(school().post(path + "/people", null, Map.of("role", "MENTOR", "email", "a@b.example")).status())
+                .isEqualTo(404);
+        assertThat(invite(company, "geen adres").status()).isEqualTo(422);
+        assertThat(company.post(path + "/people", null, Map.of("role", "BOSS", "email", "a@b.example")).status())
+                .isEqualTo(422);
+        UUID proposed = propose(school, listing(company, "OFFER", 1, Map.of()), 1, TODAY, TODAY.plusDays(5)).id();
+        Answer early = company.post(
+                "/api/collaborations/" + proposed + "/people", null, Map.of("role", "MENTOR", "email", "a@b.example"));
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.body().path("allowed").toString()).contains("accept");
+        assertThat(List.of(401, 410)).contains(Api.stranger()
+                .get("/api/room-invitations/nonsense")
+                .status());
+    }
+
+    private Answer invite(Person by, String email) {
+        return by.post(path + "/people", null, Map.of("role", "MENTOR", "email", email));
+    }
+
+    private static Api registered(String email, String token, int expected) {
+        UUID id = UUID.randomUUID();
+        int host = Math.floorMod(id.hashCode(), 1 << 16);
+        Api api = Api.stranger().at("10.78." + (host >> 8) + "." + (host & 255));
+        ObjectNode asked = Input.JSON
+                .createObjectNode()
+                .put("email", email)
+                .put("name", "Mia Mentor")
+                .put("password", "een groene fiets op zolder")
+                .put("language", "nl")
+                .put("invitation", token);
+        api.post("/api/registrations", asked.toString()).expect(expected);
+        if (expected == 204) {
+            api.withCsrf(api.get("/api/session").json().get("csrfToken").asText());
+        }
+        return api;
+    }
+}

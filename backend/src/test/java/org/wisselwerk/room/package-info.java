@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.wisselwerk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wisselwerk.collaboration.People.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wisselwerk.account.Role;
+import org.wisselwerk.collaboration.Person;
+import org.wisselwerk.collaboration.Person.Answer;
+import org.wisselwerk.testing.RunningApplication;
+
+/** Visits, from a proposal to what was said in them, over HTTP. */
+class VisitIT {
+
+    private final Person school = school();
+    private final Person company = company();
+    private final UUID room = running(school, company);
+    private final String path = "/api/collaborations/" + room + "/visits";
+
+    @Test
+    void oneSideProposesTheOtherPicks() {
+        Answer proposed = propose("2026-12-03T16:00", "2026-12-04T10:30");
+        assertThat(proposed.status()).isEqualTo(201);
+        String slot = proposed.body().at("/slots/1").asText();
+        assertThat(slot).isEqualTo("2026-12-04T09:30:00Z");
+        assertThat(proposed.body().path("allowed").toString()).isEqualTo("[\"cancel\"]");
+        assertThat(pick(school, proposed, slot).status()).as("its own").isEqualTo(409);
+        assertThat(pick(company, proposed, "2026-12-04T10:30:00Z").slug()).isEqualTo("validation");
+        Answer planned = pick(company, proposed, slot);
+        assertThat(planned.body().path("state").asText()).isEqualTo("PLANNED");
+        assertThat(planned.body().path("startsAt").asText()).isEqualTo(slot);
+        assertThat(pick(company, proposed, slot).status()).as("seen before").isEqualTo(412);
+        assertThat(pick(company, planned, slot).status()).as("picked before").isEqualTo(409);
+        assertThat(told(company)).contains("visit-proposed");
+        assertThat(told(school)).contains("visit-planned");
+        Answer cancelled = step(school, planned, "cancel", Map.of());
+        assertThat(cancelled.body().path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(step(school, cancelled, "cancel", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void suggestsDaysUntilTheyAreTaken() {
+        assertThat(school.get(path).body().path("suggested")).hasSize(2);
+        propose("2026-12-14T10:00");
+        assertThat(school.get(path).body().path("suggested")).hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidIsForBothAndWhatAPupilSaidOnlyAsFarAsThePupilLetsIt() {
+        Answer planned = planned();
+        Map<String, Object> report = Map.of("present", "mentor, leerling, leraar", "wentWell", "op tijd");
+        assertThat(report(school, planned, report).status()).as("not yet").isEqualTo(409);
+        begin(planned.id());
+        Answer held = report(school, planned, report);
+        assertThat(held.body().path("state").asText()).isEqualTo("HELD");
+        assertThat(visits(company).at("/0/report/wentWell").asText()).isEqualTo("op tijd");
+        assertThat(report(company, held, Map.of("toImprove", "x".repeat(601))).status())
+                .isEqualTo(422);
+        assertThat(report(company, held, Map.of()).status()).isEqualTo(422);
+
+        pupil(school, held, Map.of("label", "6HV-03", "learned", "TIG-lassen", "shared", false));
+        assertThat(visits(school).at("/0/pupils/0/label").asText()).isEqualTo("6HV-03");
+        assertThat(visits(company).at("/0/pupils")).isEmpty();
+        pupil(school, held, Map.of("label", "6HV-03", "learned", "TIG-lassen", "shared", true));
+        assertThat(visits(company).at("/0/pupils")).hasSize(1);
+        assertThat(pupil(school, held, Map.of("label", "x".repeat(21))).status()).isEqualTo(422);
+
+        assertThat(school.get("/api/collaborations/" + room + "/check-ins")
+                        .body()
+                        .path("due")
+                        .asText())
+                .as("a visit asks for a check-in")
+                .isEqualTo(TODAY.minusDays(1).toString());
+    }
+
+    @Test
+    void timesThatCannotBeAreNamed() {
+        assertThat(codes(propose("2027-03-28T02:30"))).containsExactly("not-a-time");
+        assertThat(codes(propose("2026-11-01T10:00"))).containsExactly("not-in-the-future");
+        assertThat(codes(propose("2099-11-01T10:00"))).containsExactly("not-in-the-future");
+        assertThat(codes(propose())).containsExactly("required");
+        assertThat(codes(propose("a", "b", "c", "d", "e", "f"))).containsExactly("too-many");
+        assertThat(school.post(path, null, "[]").status()).isEqualTo(400);
+        assertThat(school.post(path, null, Map.of("slots", List.of("2026-12-03T16:00"))).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void itIsForThoseWhoWriteThereAndNobodyElse() {
+        Person member = join(school.organisation(), Role.MEMBER);
+        assertThat(member.get(path).body().path("mayPropose").asBoolean()).isFalse();
+        Map<String, Object> draft = Map.of("slots", List.of("2026-12-03T16:00"), "place", "Gent");
+        assertThat(member.post(path, null, draft).status()).isEqualTo(403);
+        assertThat(school().get(path).status()).isEqualTo(404);
+        assertThat(school().post(path, null, draft).status()).isEqualTo(404);
+        assertThat(school.post(path + "/" + UUID.randomUUID() + "/cancel", 1L, "{}").status())
+                .isEqualTo(404);
+        Answer proposed = propose("2026-12-03T16:00");
+        assertThat(school.post(path + "/" + proposed.id() + "/cancel", null, "{}").status())
+                .isEqualTo(428);
+        move(school, room, "terminate", Map.of("reason", reason(), "text", "Het gaat niet meer."));
+        Answer late = company.post(path, null, draft);
+        assertThat(late.status()).isEqualTo(409);
+    }
+
+    private String reason() {
+        return look(school, room).body().at("/reasons/terminate/0/code").asText();
+    }
+
+    private Answer propose(String... slots) {
+        return school.post(path, null, Map.of("slots", List.of(slots), "place", "Atelier, Gent", "who", "mentor"));
+    }
+
+    private Answer planned() {
+        Answer proposed = propose("2026-12-03T16:00");
+        return pick(company, proposed, proposed.body().at("/slots/0").asText());
+    }
+
+    private Answer pick(Person person, Answer visit, String slot) {
+        return step(person, visit, "pick", Map.of("slot", slot));
+    }
+
+    private Answer step(Person person, Answer visit, String step, Object body) {
+        return person.post(path + "/" + visit.body().path("id").asText() + "/" + step, visit.version(), body);
+    }
+
+    private Answer report(Person person, Answer visit, Object body) {
+        return person.put(path + "/" + visit.body().path("id").asText() + "/report", visit.version(), body);
+    }
+
+    private Answer pupil(Person person, Answer visit, Object body) {
+        return person.put(path + "/" + visit.body().path("id").asText() + "/pupils", null, body);
+    }
+
+    private JsonNode visits(Person person) {
+        return person.get(path).body().path("items");
+    }
+
+    private static List<String> codes(Answer answer) {
+        return answer.body().path("errors").findValuesAsText("code");
+    }
+
+    private static List<String> told(Person person) {
+        return person.get("/api/notifications").body().path("items").findValuesAsText("what");
+    }
+
+    /** As if it had been yesterday at noon. */
+    @SuppressWarnings("unchecked")
+    private static void begin(UUID visit) {
+        TransactionOperations<Connection> transactions = RunningApplication.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            String sql = "update visit set starts_at = ? where id = ?";
+            try (PreparedStatement update = status.getConnection().prepareStatement(sql)) {
+                update.setString(1, TODAY.minusDays(1) + " 12:00:00");
+                update.setString(2, visit.toString());
+                return update.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.visit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+export { default as RoomFollowUp } from './components/RoomFollowUp.vue'

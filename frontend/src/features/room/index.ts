@@ -1,0 +1,2 @@
+export { default as RoomPeople } from './components/RoomPeople.vue'
+export { roomRoutes } from './routes'

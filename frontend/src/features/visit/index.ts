@@ -1,0 +1,1 @@
+export { default as RoomVisits } from './components/RoomVisits.vue'
