@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { someTerms } from '@/testing/factories'
 import { changesOf, draftOf, linesOf, type TermsDraft } from './terms'
 
-function changed(change: (draft: TermsDraft) => void, kind: 'INTERNSHIP_PLACE' | 'EQUIPMENT', terms = someTerms()) {
+function changed(
+  change: (draft: TermsDraft) => void,
+  kind: 'INTERNSHIP_PLACE' | 'EQUIPMENT',
+  terms = someTerms(),
+) {
   const draft = draftOf(terms, kind)
   change(draft)
   return changesOf(draftOf(terms, kind), draft, kind)
@@ -29,9 +33,9 @@ it('sends only what was changed, and null for what was emptied', () => {
 
 it('sends a section whole', () => {
   const loan = { units: 2, handover: 'Gent', handback: null, deposit: 12.5, damage: null }
-  expect(
-    changed((draft) => (draft.section['units'] = '3'), 'EQUIPMENT', someTerms({ loan })),
-  ).toEqual({ loan: { units: 3, handover: 'Gent', handback: null, deposit: 12.5, damage: null } })
+  expect(changed((draft) => (draft.section['units'] = '3'), 'EQUIPMENT', someTerms({ loan }))).toEqual({
+    loan: { units: 3, handover: 'Gent', handback: null, deposit: 12.5, damage: null },
+  })
 })
 
 it('leaves to the server what is no number', () => {

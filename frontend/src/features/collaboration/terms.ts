@@ -64,9 +64,7 @@ export function draftOf(terms: Terms, kind: Kind): TermsDraft {
       transport: terms.transport ?? '',
       protectiveEquipment: terms.protectiveEquipment ?? '',
     },
-    section: Object.fromEntries(
-      (name ? fieldsOf(name) : []).map(([field]) => [field, shown(said[field])]),
-    ),
+    section: Object.fromEntries((name ? fieldsOf(name) : []).map(([field]) => [field, shown(said[field])])),
     pupils: (terms.pupils ?? []).join('\n'),
   }
 }

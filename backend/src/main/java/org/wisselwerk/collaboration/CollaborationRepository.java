@@ -71,6 +71,7 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
 
     @Query("insert into collaboration_reminder (collaboration_id, occasion, at) values (:id, :occasion, :at)")
     void addReminder(UUID id, String occasion, Instant at);
+
     @Query("""
         select * from collaboration
         where (asking_id in (:organisations) or offering_id in (:organisations))

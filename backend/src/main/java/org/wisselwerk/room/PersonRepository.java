@@ -18,6 +18,7 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
 
     @Query("delete from room_person where collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
     long forget(Instant before);
+
     Optional<PersonRow> findById(UUID id);
 
     List<PersonRow> findByAccountId(UUID accountId);
