@@ -1,5 +1,6 @@
 package org.wisselwerk.matching;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,6 +97,14 @@ final class FactsFormat {
         if (!VERSION.equals(in.text())) {
             throw new SearchEngine.Away("the index is of another version and is being built anew", null);
         }
+        try {
+            return read(in);
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | DateTimeException e) {
+            throw new IllegalStateException("the index holds facts that nobody wrote", e);
+        }
+    }
+
+    private static Facts read(Reading in) {
         return new Facts(
                 in.required(Direction::valueOf),
                 in.required(Kind::valueOf),

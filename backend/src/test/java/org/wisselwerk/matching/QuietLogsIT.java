@@ -97,7 +97,7 @@ class QuietLogsIT {
     private static byte[] hit() {
         return """
             {"hits": {"total": {"value": 1, "relation": "eq"}, "hits": [
-              {"_id": "%1$s", "fields": {"facts": ["%1$s"]}, "_source": {"card": "%1$s"}}]}}\
+              {"_id": "%1$s", "fields": {"facts": ["2|%1$s"]}, "_source": {"card": "%1$s"}}]}}\
             """.formatted(PLANTED).getBytes(StandardCharsets.UTF_8);
     }
 
