@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,9 @@ interface MessageRepository extends GenericRepository<MessageRow, UUID> {
 
     @Query("select coalesce(max(number), 0) from message where collaboration_id = :collaboration")
     int last(UUID collaboration);
+
+    @Query("select at from message where collaboration_id = :collaboration order by number desc limit 1")
+    Optional<Instant> lastAt(UUID collaboration);
 
     @Query("""
         select m.collaboration_id, count(*) as messages from message m
