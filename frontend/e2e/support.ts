@@ -114,7 +114,8 @@ export class Person {
 
   /** There is a page, nothing of it is being fetched and nothing fades: what people read, not what is dimmed. */
   async settled(): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor()
+    // By its element: behind an open dialog there is no heading for who cannot see.
+    await this.page.locator('h1').first().waitFor({ state: 'attached' })
     await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skel') === null)
     await this.page.evaluate(async () => {
       const ending = document
