@@ -7,6 +7,8 @@ export interface RoomTab {
   /** The end of its address, and the key of its label. */
   path: string
   component: () => Promise<RouteComponent>
+  /** Not for guests. */
+  members?: boolean
   /** How many things wait in it. */
   count?: (room: Collaboration) => number
 }
@@ -29,6 +31,7 @@ export const roomTabs: readonly RoomTab[] = [
   {
     path: 'papieren',
     component: () => import('./views/tabs/PapersTab.vue'),
+    members: true,
     count: (room) => room.missingPapers.length,
   },
   {

@@ -130,8 +130,9 @@ public final class AccessPolicy {
         allow("GET /api/proposals/reasons", PERSON);
         allow("POST /api/proposals/answers", COORDINATOR);
         allow("POST /api/collaborations", VERIFIED_COORDINATOR);
-        allow("GET /api/collaborations/{id}/terms/changes", MEMBER);
-        allow("PUT /api/collaborations/{id}/terms/seen", MEMBER);
+        allow("GET /api/collaborations/{id}", ROOM);
+        allow("GET /api/collaborations/{id}/terms/changes", ROOM);
+        allow("PUT /api/collaborations/{id}/terms/seen", ROOM);
         allow("GET /api/collaborations/{id}/documents", MEMBER);
         allow("GET /api/collaborations/{id}/documents/draft", MEMBER);
         allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
@@ -142,11 +143,10 @@ public final class AccessPolicy {
         allow("POST /api/collaborations/{id}/papers/workstation-sheet", COORDINATOR);
         allow("POST /api/collaborations/{id}/papers/workstation-sheet/file", COORDINATOR);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
-        allow("GET /api/collaborations/{id}/motives", MEMBER);
-        allow("PUT /api/collaborations/{id}/motives", MEMBER);
-        allow("PUT /api/collaborations/{id}/expectations/seen", MEMBER);
-        allow("GET /api/collaborations/{id}/expectations/{expectationId}/history", MEMBER);
-        allow("GET /api/collaborations/{id}", ROOM);
+        allow("GET /api/collaborations/{id}/motives", ROOM);
+        allow("PUT /api/collaborations/{id}/motives", ROOM);
+        allow("PUT /api/collaborations/{id}/expectations/seen", ROOM);
+        allow("GET /api/collaborations/{id}/expectations/{expectationId}/history", ROOM);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", ROOM_WRITER);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/agreed", COORDINATOR);
         allow("POST /api/collaborations/{id}/expectations/{expectationId}/accept", COORDINATOR);

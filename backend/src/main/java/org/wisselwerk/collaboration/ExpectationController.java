@@ -27,11 +27,14 @@ class ExpectationController {
     private final OwnCollaborations own;
     private final ExpectationHistory history;
     private final Clock clock;
+    private final NamedPeople named;
 
-    ExpectationController(OwnCollaborations own, ExpectationHistory history, Clock clock) {
+    ExpectationController(
+            OwnCollaborations own, ExpectationHistory history, Clock clock, NamedPeople named) {
         this.own = own;
         this.history = history;
         this.clock = clock;
+        this.named = named;
     }
 
     @Serdeable
@@ -60,7 +63,7 @@ class ExpectationController {
 
     private Collaboration room(Caller caller, UUID id) {
         Collaboration c = own.find(id).orElseThrow(Refusal::notFound).collaboration();
-        if (Sides.of(caller, c, null) == null) {
+        if (Sides.of(caller, c, null, named) == null) {
             throw Refusal.notFound();
         }
         return c;

@@ -36,18 +36,21 @@ class MotiveController {
     private final Motives known;
     private final Organisations organisations;
     private final CollaborationViews views;
+    private final NamedPeople named;
 
     MotiveController(
             OwnCollaborations own,
             StateMotives motives,
             Motives known,
             Organisations organisations,
-            CollaborationViews views) {
+            CollaborationViews views,
+            NamedPeople named) {
         this.own = own;
         this.motives = motives;
         this.known = known;
         this.organisations = organisations;
         this.views = views;
+        this.named = named;
     }
 
     /** A motive in the reader's language. @param both whether the other side has it too */
@@ -109,7 +112,7 @@ class MotiveController {
 
     private Place place(Caller caller, UUID id, @Nullable UUID organisation) {
         Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        Side side = Sides.of(caller, stored.collaboration(), organisation);
+        Side side = Sides.of(caller, stored.collaboration(), organisation, named);
         if (side == null) {
             throw Refusal.notFound();
         }

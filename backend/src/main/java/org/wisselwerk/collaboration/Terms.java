@@ -29,7 +29,7 @@ public record Terms(int revision, int places, Period period, Arrangement arrange
 
     /** The same for another period, as the first revision of a new collaboration. */
     Terms renewed(Period other) {
-        return new Terms(1, places, other);
+        return new Terms(1, places, other, arrangement);
     }
 
     Terms nextRevision() {

@@ -30,13 +30,19 @@ class TermsController {
     private final CollaborationStore store;
     private final CollaborationViews views;
     private final SeenTermsRepository seen;
+    private final NamedPeople named;
 
     TermsController(
-            OwnCollaborations own, CollaborationStore store, CollaborationViews views, SeenTermsRepository seen) {
+            OwnCollaborations own,
+            CollaborationStore store,
+            CollaborationViews views,
+            SeenTermsRepository seen,
+            NamedPeople named) {
         this.own = own;
         this.store = store;
         this.views = views;
         this.seen = seen;
+        this.named = named;
     }
 
     /** @param field a path below the terms; the values are texts, numbers, or lists of texts, null for not said */
@@ -54,7 +60,7 @@ class TermsController {
     ChangesView changes(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
         Stored stored = own.find(id).orElseThrow(Refusal::notFound);
         Collaboration c = stored.collaboration();
-        Side side = Sides.of(caller, c, organisationId);
+        Side side = Sides.of(caller, c, organisationId, named);
         if (side == null) {
             throw Refusal.notFound();
         }
@@ -82,7 +88,7 @@ class TermsController {
     HttpResponse<?> look(
             Caller caller, UUID id, @QueryValue @Nullable UUID organisationId, @Body @Nullable String body) {
         Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        if (Sides.of(caller, stored.collaboration(), organisationId) == null) {
+        if (Sides.of(caller, stored.collaboration(), organisationId, named) == null) {
             throw Refusal.notFound();
         }
         Input input = Input.body(body);

@@ -4,9 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.wisselwerk.collaboration.EndedCollaborations;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CheckInRepository extends GenericRepository<CheckInRow, UUID> {
@@ -19,9 +20,6 @@ interface CheckInRepository extends GenericRepository<CheckInRow, UUID> {
     @Query("select * from check_in where account_id = :account order by id")
     List<CheckInRow> by(UUID account);
 
-    @Query("""
-        delete from check_in where collaboration_id in
-          (select id from collaboration where ended_on < :before) limit 1000\
-        """)
-    long forget(LocalDate before);
+    @Query("delete from check_in where collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
+    long forget(Instant before);
 }

@@ -4,10 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wisselwerk.collaboration.EndedCollaborations;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EvaluationRepository extends GenericRepository<EvaluationRow, UUID> {
@@ -20,11 +21,8 @@ interface EvaluationRepository extends GenericRepository<EvaluationRow, UUID> {
     @Query("select * from evaluation where account_id = :account")
     List<EvaluationRow> by(UUID account);
 
-    @Query("""
-        delete from evaluation where collaboration_id in
-          (select id from collaboration where ended_on < :before) limit 1000\
-        """)
-    long forget(LocalDate before);
+    @Query("delete from evaluation where collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
+    long forget(Instant before);
 
     /** Which one goes on with this. */
     @Query("select collaboration_id from collaboration_renewal where renewal_of = :collaboration")

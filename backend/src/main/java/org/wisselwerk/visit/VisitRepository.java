@@ -4,11 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wisselwerk.collaboration.EndedCollaborations;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VisitRepository extends GenericRepository<VisitRow, UUID> {
@@ -28,9 +29,6 @@ interface VisitRepository extends GenericRepository<VisitRow, UUID> {
     @Query("select * from visit where account_id = :account order by id")
     List<VisitRow> by(UUID account);
 
-    @Query("""
-        delete from visit where collaboration_id in
-          (select id from collaboration where ended_on < :before) limit 1000\
-        """)
-    long forget(LocalDate before);
+    @Query("delete from visit where collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
+    long forget(Instant before);
 }
