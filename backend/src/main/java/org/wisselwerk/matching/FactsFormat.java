@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -99,7 +98,7 @@ final class FactsFormat {
         }
         try {
             return read(in);
-        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | DateTimeException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new IllegalStateException("the index holds facts that nobody wrote", e);
         }
     }
@@ -189,7 +188,11 @@ final class FactsFormat {
         }
 
         <T> T required(Function<String, T> read) {
-            return Objects.requireNonNull(optional(read));
+            T value = optional(read);
+            if (value == null) {
+                throw new IllegalArgumentException("a field of facts is empty");
+            }
+            return value;
         }
     }
 
