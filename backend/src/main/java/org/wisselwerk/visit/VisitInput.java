@@ -59,7 +59,7 @@ class VisitInput {
         try {
             slot = text.isEmpty() ? null : Instant.parse(text);
         } catch (DateTimeParseException e) {
-            input.fail("slot", "not-a-time");
+            input.fail("slot", "no-such-time");
         }
         input.check();
         return Objects.requireNonNull(slot);
@@ -98,7 +98,7 @@ class VisitInput {
             String field = "slots/" + i;
             Instant slot = BrusselsTime.instant(sent.get(i)).orElse(null);
             if (slot == null) {
-                input.fail(field, "not-a-time");
+                input.fail(field, "no-such-time");
             } else if (!slot.isAfter(now) || slot.isAfter(now.plus(FURTHEST))) {
                 input.fail(field, "not-in-the-future");
             } else {

@@ -83,7 +83,7 @@ class VisitIT {
 
     @Test
     void timesThatCannotBeAreNamed() {
-        assertThat(codes(propose("2027-03-28T02:30"))).containsExactly("not-a-time");
+        assertThat(codes(propose("2027-03-28T02:30"))).containsExactly("no-such-time");
         assertThat(codes(propose("2026-11-01T10:00"))).containsExactly("not-in-the-future");
         assertThat(codes(propose("2099-11-01T10:00"))).containsExactly("not-in-the-future");
         assertThat(codes(propose())).containsExactly("required");
