@@ -1,5 +1,5 @@
 import { onScopeDispose, readonly, shallowRef, watch } from 'vue'
-import { useLive } from '@/features/notification'
+import { useLive } from '@/platform/useLive'
 import type { Message } from '@/platform/wire'
 import { fetchMessages, markRead, type Place } from './api'
 import { merged } from './model'

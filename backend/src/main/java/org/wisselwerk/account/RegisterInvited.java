@@ -61,8 +61,7 @@ class RegisterInvited {
             throw Links.over();
         }
         String hash = passwords.hash(request.password());
-        return Objects.requireNonNull(
-                Retry.onConflict(() -> transactions.executeWrite(status -> made(request, hash))));
+        return Objects.requireNonNull(Retry.onConflict(() -> transactions.executeWrite(status -> made(request, hash))));
     }
 
     private UUID made(RegisterAccount.Request request, String hash) {

@@ -49,8 +49,7 @@ class RegistrationController {
         RegisterAccount.Request asked =
                 new RegisterAccount.Request(email, name, password, Objects.requireNonNull(language));
         if (invitation != null) {
-            return session.open(
-                    request, invited.register(asked, invitation, ClientAddress.of(request)));
+            return session.open(request, invited.register(asked, invitation, ClientAddress.of(request)));
         }
         register.register(asked, ClientAddress.of(request));
         return HttpResponse.accepted();

@@ -62,23 +62,26 @@ class WriteCalendar {
     String of(UUID account) {
         Language language = accounts.language(account);
         Map<Collaboration, Side> rooms = own.of(account);
-        Map<UUID, Listing> titled = listings
-                .byIds(rooms.keySet().stream()
-                        .flatMap(c -> c.listings().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Listing::id, Function.identity()));
+        Map<UUID, Listing> titled =
+                listings
+                        .byIds(rooms.keySet().stream()
+                                .flatMap(c -> c.listings().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Listing::id, Function.identity()));
         Map<UUID, Organisation> named = organisations.byIds(rooms.keySet().stream()
                 .flatMap(c -> Stream.of(c.asking().organisation(), c.offering().organisation()))
                 .distinct()
                 .toList());
         List<CalendarEvent> events = new ArrayList<>();
-        Map<UUID, String> titles = rooms.entrySet().stream().collect(Collectors.toMap(
-                room -> room.getKey().id(), room -> title(room.getKey(), room.getValue(), titled, named)));
+        Map<UUID, String> titles = rooms.entrySet().stream()
+                .collect(Collectors.toMap(
+                        room -> room.getKey().id(), room -> title(room.getKey(), room.getValue(), titled, named)));
         rooms.keySet().forEach(c -> events.addAll(days(c, String.valueOf(titles.get(c.id())), language)));
         visits.of(titles.keySet())
-                .forEach(visit -> events.add(visit(visit, String.valueOf(titles.get(visit.collaboration())), language)));
+                .forEach(
+                        visit -> events.add(visit(visit, String.valueOf(titles.get(visit.collaboration())), language)));
         return CalendarText.of("Wisselwerk", events);
     }
 

@@ -29,8 +29,7 @@ class ExpectationController {
     private final Clock clock;
     private final NamedPeople named;
 
-    ExpectationController(
-            OwnCollaborations own, ExpectationHistory history, Clock clock, NamedPeople named) {
+    ExpectationController(OwnCollaborations own, ExpectationHistory history, Clock clock, NamedPeople named) {
         this.own = own;
         this.history = history;
         this.clock = clock;

@@ -27,8 +27,7 @@ public class RenewCollaboration {
     private final Ids ids;
     private final Clock clock;
 
-    RenewCollaboration(
-            CollaborationStore store, Listings listings, Organisations organisations, Ids ids, Clock clock) {
+    RenewCollaboration(CollaborationStore store, Listings listings, Organisations organisations, Ids ids, Clock clock) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
@@ -82,8 +81,7 @@ public class RenewCollaboration {
 
     private boolean verified(Collaboration before) {
         return organisations
-                .byIds(List.of(
-                        before.asking().organisation(), before.offering().organisation()))
+                .byIds(List.of(before.asking().organisation(), before.offering().organisation()))
                 .values()
                 .stream()
                 .allMatch(Organisation::verified);

@@ -29,7 +29,8 @@ final class Renewing {
 
     static Decision renew(Collaboration before, Wish wish, Supplier<UUID> ids, Moment moment) {
         if (!wish.verified()) {
-            return Decision.refused(new Obstacle.NotVerified(before.party(wish.proposer()).organisation()));
+            return Decision.refused(
+                    new Obstacle.NotVerified(before.party(wish.proposer()).organisation()));
         }
         if (wish.closed() != null) {
             return Decision.refused(new Obstacle.ListingClosed(wish.closed()));

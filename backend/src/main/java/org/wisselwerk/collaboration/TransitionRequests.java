@@ -140,7 +140,11 @@ class TransitionRequests {
             Decision decision = Running.evaluate(c, side, grounds.moment());
             if (decision instanceof Decision.Made) {
                 evaluations.keep(
-                        c, side, grounds.actor(), Input.body(body), grounds.moment().now());
+                        c,
+                        side,
+                        grounds.actor(),
+                        Input.body(body),
+                        grounds.moment().now());
             }
             return decision;
         };

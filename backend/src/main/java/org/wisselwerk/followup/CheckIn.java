@@ -97,8 +97,7 @@ class CheckIn {
     private Outcome kept(Participant author, Collaboration c, List<Score> given) {
         Set<UUID> before = Standings.of(scores.of(c.id())).flagged();
         Instant now = clock.instant();
-        CheckInRow row = new CheckInRow(
-                ids.next(), c.id(), author.side(), author.account(), Days.of(now), now);
+        CheckInRow row = new CheckInRow(ids.next(), c.id(), author.side(), author.account(), Days.of(now), now);
         checkIns.save(row);
         scores.saveAll(given.stream()
                 .map(one -> new ScoreRow(

@@ -51,8 +51,7 @@ class CheckInController {
         Participant author = access.of(caller, id, organisationId).writing();
         return switch (checkIn.checkIn(author, scores(body))) {
             case CheckIn.Outcome.Done _ -> HttpResponse.created(read.view(author, caller.language()));
-            case CheckIn.Outcome.NotNow() ->
-                throw Refusal.conflict("state", rooms.allowed(id, author.side(), caller));
+            case CheckIn.Outcome.NotNow() -> throw Refusal.conflict("state", rooms.allowed(id, author.side(), caller));
             case CheckIn.Outcome.Unknown(int index) ->
                 throw Refusal.invalid(FieldError.at("/scores/" + index + "/expectationId", "unknown-expectation"));
         };

@@ -27,5 +27,6 @@ record CheckInsView(List<ItemView> items, @Nullable LocalDate due, boolean mayWr
 
     /** @param score 1 to 5 */
     @Serdeable
-    record ScoreView(int score, @Nullable String text, @Nullable LocalDate day) {}
+    record ScoreView(
+            int score, @Nullable String text, @Nullable LocalDate day) {}
 }

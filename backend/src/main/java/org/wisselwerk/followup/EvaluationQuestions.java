@@ -49,9 +49,7 @@ final class EvaluationQuestions {
         Map<Again, Words> again = new EnumMap<>(Again.class);
         core.under(AGAIN).list("options").forEach(one -> again.put(one.choice("code", Again.class), one.words()));
         Map<Integer, Words> scale = new java.util.TreeMap<>();
-        file.under("scale")
-                .list("values")
-                .forEach(one -> scale.put(Integer.valueOf(one.text("value")), one.words()));
+        file.under("scale").list("values").forEach(one -> scale.put(Integer.valueOf(one.text("value")), one.words()));
         return new EvaluationQuestions(questions, again, scale);
     }
 
@@ -76,11 +74,7 @@ final class EvaluationQuestions {
                 AGAIN, EvaluationQuestion.Type.AGAIN, core.under(AGAIN).words(), false, 0));
         Resource thing = core.under("ONE_THING");
         all.add(new EvaluationQuestion(
-                "ONE_THING",
-                EvaluationQuestion.Type.TEXT,
-                thing.words(),
-                true,
-                Integer.parseInt(thing.text("max"))));
+                "ONE_THING", EvaluationQuestion.Type.TEXT, thing.words(), true, Integer.parseInt(thing.text("max"))));
         return List.copyOf(all);
     }
 

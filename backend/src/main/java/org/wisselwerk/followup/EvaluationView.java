@@ -34,11 +34,7 @@ record EvaluationView(
 
     /** @param answers in the order of the questions, which may be other ones than the reader's */
     @Serdeable
-    record AnswersView(
-            List<AnswerView> answers,
-            Again again,
-            boolean givenOtherwise,
-            Instant at) {}
+    record AnswersView(List<AnswerView> answers, Again again, boolean givenOtherwise, Instant at) {}
 
     /** @param score 1 to 5, null where it does not apply or is a text */
     @Serdeable

@@ -27,8 +27,7 @@ class FollowUpData implements PersonalData {
 
     @Override
     public Object of(UUID account) {
-        List<UUID> made =
-                checkIns.by(account).stream().map(CheckInRow::id).toList();
+        List<UUID> made = checkIns.by(account).stream().map(CheckInRow::id).toList();
         return Map.of(
                 "checkIns",
                 made.isEmpty()

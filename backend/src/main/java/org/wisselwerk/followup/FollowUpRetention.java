@@ -31,10 +31,6 @@ class FollowUpRetention implements Retained {
                         END,
                         checkIns::forget),
                 new Kept.ForATime(
-                        "Evaluations of both sides",
-                        List.of("evaluation.answers"),
-                        TIME,
-                        END,
-                        evaluations::forget));
+                        "Evaluations of both sides", List.of("evaluation.answers"), TIME, END, evaluations::forget));
     }
 }

@@ -42,20 +42,19 @@ class KeepEvaluation implements EvaluationAnswers {
             input.required("answers", null);
         }
         input.check();
-        evaluations.save(new EvaluationRow(
-                c.id(), side, account, answers, Objects.requireNonNull(again), otherwise, at));
+        evaluations.save(
+                new EvaluationRow(c.id(), side, account, answers, Objects.requireNonNull(again), otherwise, at));
         journal.write(List.of(event(c, side, account, answers, again)), at);
     }
 
     private static void read(
             Input given, List<EvaluationQuestion> asked, boolean otherwise, Map<String, Object> answers) {
         for (EvaluationQuestion question : asked) {
-            Object answer =
-                    switch (question.type()) {
-                        case SCALE -> score(given, question.code());
-                        case TEXT -> given.text(question.code(), question.max());
-                        case AGAIN -> null;
-                    };
+            Object answer = switch (question.type()) {
+                case SCALE -> score(given, question.code());
+                case TEXT -> given.text(question.code(), question.max());
+                case AGAIN -> null;
+            };
             if (answer != null) {
                 answers.put(question.code(), answer);
             } else if (question.type() == EvaluationQuestion.Type.SCALE && !otherwise) {
@@ -88,7 +87,6 @@ class KeepEvaluation implements EvaluationAnswers {
                 facts.put(code, answer);
             }
         });
-        return new Journal.Entry(
-                "evaluation-given", c.id(), c.party(side).organisation(), facts, account, List.of());
+        return new Journal.Entry("evaluation-given", c.id(), c.party(side).organisation(), facts, account, List.of());
     }
 }

@@ -39,8 +39,8 @@ class ReadEvaluation {
 
     EvaluationView view(Participant reader, Language language) {
         Collaboration c = reader.collaboration();
-        Map<Side, EvaluationRow> given = evaluations.of(c.id()).stream()
-                .collect(Collectors.toMap(EvaluationRow::side, Function.identity()));
+        Map<Side, EvaluationRow> given =
+                evaluations.of(c.id()).stream().collect(Collectors.toMap(EvaluationRow::side, Function.identity()));
         Side other = reader.side().other();
         return new EvaluationView(
                 questions.of(c.kind(), reader.side()).stream()

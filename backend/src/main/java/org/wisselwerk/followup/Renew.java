@@ -57,8 +57,7 @@ class Renew {
 
     private Outcome decided(Participant by) {
         Collaboration before = rooms.lock(by.collaboration().id()).orElseThrow();
-        UUID already =
-                evaluations.renewal(before.id()).map(UUID::fromString).orElse(null);
+        UUID already = evaluations.renewal(before.id()).map(UUID::fromString).orElse(null);
         if (already != null) {
             return new Outcome.Already(already);
         }

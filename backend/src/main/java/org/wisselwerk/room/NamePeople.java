@@ -19,7 +19,6 @@ import org.wisselwerk.account.InvitedAddresses;
 import org.wisselwerk.account.OneTimeTokens;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Rooms;
-import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.mail.Mail;
@@ -113,8 +112,8 @@ class NamePeople implements InvitedAddresses {
         if (people.findByCollaborationIdAndAccountId(c.id(), account).isPresent()) {
             return new Outcome.Already();
         }
-        PersonRow row = new PersonRow(
-                ids.next(), c.id(), by.side(), role, account, null, false, by.account(), clock.instant());
+        PersonRow row =
+                new PersonRow(ids.next(), c.id(), by.side(), role, account, null, false, by.account(), clock.instant());
         people.save(row);
         journal.write(event(by, row, "person-named"));
         return new Outcome.Named(row);
@@ -130,11 +129,14 @@ class NamePeople implements InvitedAddresses {
         }
         String address = email.toLowerCase(Locale.ROOT);
         people.withdraw(c.id(), address);
-        PersonRow row = new PersonRow(
-                ids.next(), c.id(), by.side(), role, null, address, true, by.account(), clock.instant());
+        PersonRow row =
+                new PersonRow(ids.next(), c.id(), by.side(), role, null, address, true, by.account(), clock.instant());
         people.save(row);
         String token = tokens.issue(PURPOSE, row.id(), VALID);
-        mail.send(Letter.of("room-invitation", Recipient.unknown(address, language), row.id().toString())
+        mail.send(Letter.of(
+                        "room-invitation",
+                        Recipient.unknown(address, language),
+                        row.id().toString())
                 .with("organisation", name(by.organisation()))
                 .with("other", name(c.party(by.side().other()).organisation()))
                 .with("inviter", inviter)
@@ -153,7 +155,12 @@ class NamePeople implements InvitedAddresses {
         }
         tokens.revoke(PURPOSE, person);
         journal.write(new Journal.Entry(
-                "person-removed", room, by.organisation(), Map.of("side", by.side().name()), by.account(), List.of()));
+                "person-removed",
+                room,
+                by.organisation(),
+                Map.of("side", by.side().name()),
+                by.account(),
+                List.of()));
         return true;
     }
 

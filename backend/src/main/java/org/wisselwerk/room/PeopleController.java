@@ -37,8 +37,7 @@ class PeopleController {
     private final Accounts accounts;
     private final Rooms rooms;
 
-    PeopleController(
-            RoomAccess access, PersonRepository people, NamePeople names, Accounts accounts, Rooms rooms) {
+    PeopleController(RoomAccess access, PersonRepository people, NamePeople names, Accounts accounts, Rooms rooms) {
         this.access = access;
         this.people = people;
         this.names = names;
@@ -75,8 +74,7 @@ class PeopleController {
         return switch (outcome) {
             case NamePeople.Outcome.Named(PersonRow row) ->
                 HttpResponse.created(views(by, List.of(row)).getFirst());
-            case NamePeople.Outcome.NotNow() ->
-                throw Refusal.conflict("state", rooms.allowed(id, by.side(), caller));
+            case NamePeople.Outcome.NotNow() -> throw Refusal.conflict("state", rooms.allowed(id, by.side(), caller));
             case NamePeople.Outcome.TooMany() -> throw Refusal.conflict("too-many-invitations", List.of());
             case NamePeople.Outcome.Already() -> throw Refusal.conflict("already-member", List.of());
             case NamePeople.Outcome.NoMember() ->
@@ -94,9 +92,8 @@ class PeopleController {
     }
 
     private List<PersonView> views(Participant reader, List<PersonRow> rows) {
-        Map<UUID, String> known = accounts.names(rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.accountId()))
-                .toList());
+        Map<UUID, String> known = accounts.names(
+                rows.stream().flatMap(row -> Stream.ofNullable(row.accountId())).toList());
         return rows.stream()
                 .map(row -> new PersonView(
                         row.id(),

@@ -23,8 +23,8 @@ class PersonData implements PersonalData {
     @Override
     public Object of(UUID account) {
         return people.findByAccountId(account).stream()
-                .map(row -> Map.of(
-                        "collaboration", row.collaborationId(), "role", row.role(), "namedAt", row.namedAt()))
+                .map(row ->
+                        Map.of("collaboration", row.collaborationId(), "role", row.role(), "namedAt", row.namedAt()))
                 .toList();
     }
 

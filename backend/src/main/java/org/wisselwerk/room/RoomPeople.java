@@ -28,12 +28,12 @@ public class RoomPeople {
         List<PersonRow> rows = people.findByCollaborationIdOrderByNamedAt(collaboration).stream()
                 .filter(row -> row.accountId() != null)
                 .toList();
-        Map<UUID, String> names = accounts.names(
-                rows.stream().map(row -> Objects.requireNonNull(row.accountId())).toList());
+        Map<UUID, String> names = accounts.names(rows.stream()
+                .map(row -> Objects.requireNonNull(row.accountId()))
+                .toList());
         return rows.stream()
                 .filter(row -> names.containsKey(row.accountId()))
-                .map(row -> new Named(
-                        row.side(), row.role(), Objects.requireNonNull(names.get(row.accountId()))))
+                .map(row -> new Named(row.side(), row.role(), Objects.requireNonNull(names.get(row.accountId()))))
                 .toList();
     }
 }

@@ -31,7 +31,8 @@ class NotePupil {
     @Transactional
     WriteVisit.Outcome note(Participant by, UUID visit, VisitInput.Pupil said) {
         rooms.lock(by.collaboration().id());
-        VisitRow row = visits.findByIdAndCollaborationId(visit, by.collaboration().id())
+        VisitRow row = visits.findByIdAndCollaborationId(
+                        visit, by.collaboration().id())
                 .orElse(null);
         if (row == null) {
             return new WriteVisit.Outcome.NotFound();

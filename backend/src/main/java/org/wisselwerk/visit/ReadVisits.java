@@ -44,8 +44,7 @@ class ReadVisits implements HeldVisits {
     VisitsView view(Participant reader) {
         Collaboration c = reader.collaboration();
         List<VisitRow> rows = visits.of(c.id());
-        return new VisitsView(
-                views(reader, rows), suggested(c, rows), reader.writes() && WriteVisit.open(c.state()));
+        return new VisitsView(views(reader, rows), suggested(c, rows), reader.writes() && WriteVisit.open(c.state()));
     }
 
     VisitView view(Participant reader, VisitRow row) {
@@ -55,16 +54,11 @@ class ReadVisits implements HeldVisits {
     /** As many as are still missing, from today on. */
     private List<LocalDate> suggested(Collaboration c, List<VisitRow> rows) {
         LocalDate today = BrusselsTime.day(clock.instant());
-        List<LocalDate> all =
-                SuggestedVisits.of(c.kind(), c.terms().period());
-        long there = rows.stream()
-                .filter(row -> row.state() != VisitState.CANCELLED)
-                .count();
+        List<LocalDate> all = SuggestedVisits.of(c.kind(), c.terms().period());
+        long there =
+                rows.stream().filter(row -> row.state() != VisitState.CANCELLED).count();
         return WriteVisit.open(c.state())
-                ? all.stream()
-                        .skip(there)
-                        .filter(day -> day.isAfter(today))
-                        .toList()
+                ? all.stream().skip(there).filter(day -> day.isAfter(today)).toList()
                 : List.of();
     }
 
@@ -116,9 +110,7 @@ class ReadVisits implements HeldVisits {
 
     private static @Nullable ReportView report(VisitRow row) {
         Side by = row.reportedBy();
-        return by == null
-                ? null
-                : new ReportView(by, row.present(), row.wentWell(), row.toImprove(), row.agreed());
+        return by == null ? null : new ReportView(by, row.present(), row.wentWell(), row.toImprove(), row.agreed());
     }
 
     private static PupilView pupil(PupilRow row, Side reader) {

@@ -71,9 +71,7 @@ final class SchoolDays {
         if (easter.getMonth() == Month.MARCH) {
             return easter.plusDays(1);
         }
-        return easter.getDayOfMonth() > 15
-                ? easter.minusDays(13)
-                : easter.with(firstInMonth(MONDAY));
+        return easter.getDayOfMonth() > 15 ? easter.minusDays(13) : easter.with(firstInMonth(MONDAY));
     }
 
     /** Easter Sunday of the Gregorian calendar, as Meeus, Jones and Butcher reckon it. */

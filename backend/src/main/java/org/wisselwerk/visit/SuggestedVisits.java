@@ -35,12 +35,8 @@ final class SuggestedVisits {
     private static boolean pupilWorks(Kind kind) {
         return switch (kind) {
             case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE -> true;
-            case DUAL_TEACHER,
-                    GUEST_LESSON,
-                    COMPANY_VISIT,
-                    EXTERNAL_ASSIGNMENT,
-                    EQUIPMENT,
-                    PROFESSIONAL_DEVELOPMENT -> false;
+            case DUAL_TEACHER, GUEST_LESSON, COMPANY_VISIT, EXTERNAL_ASSIGNMENT, EQUIPMENT, PROFESSIONAL_DEVELOPMENT ->
+                false;
         };
     }
 }

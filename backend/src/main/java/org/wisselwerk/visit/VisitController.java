@@ -73,11 +73,7 @@ class VisitController {
 
     @Post("/{visitId}/cancel")
     HttpResponse<VisitView> cancel(
-            HttpRequest<?> request,
-            Caller caller,
-            UUID id,
-            UUID visitId,
-            @QueryValue @Nullable UUID organisationId) {
+            HttpRequest<?> request, Caller caller, UUID id, UUID visitId, @QueryValue @Nullable UUID organisationId) {
         Participant by = access.of(caller, id, organisationId).writing();
         return answer(HttpStatus.OK, caller, by, write.cancel(by, visitId, Precondition.ifMatch(request)));
     }
@@ -115,11 +111,11 @@ class VisitController {
                         .body(read.view(by, row))
                         .header(HttpHeaders.ETAG, Precondition.etag(row.version()));
             case WriteVisit.Outcome.NotNow() ->
-                throw Refusal.conflict(
-                        "state", rooms.allowed(by.collaboration().id(), by.side(), caller));
+                throw Refusal.conflict("state", rooms.allowed(by.collaboration().id(), by.side(), caller));
             case WriteVisit.Outcome.Stale() -> throw Precondition.stale();
             case WriteVisit.Outcome.NotFound() -> throw Refusal.notFound();
-            case WriteVisit.Outcome.NoSuchSlot() -> throw Refusal.invalid(List.of(FieldError.at("/slot", "no-such-slot")));
+            case WriteVisit.Outcome.NoSuchSlot() ->
+                throw Refusal.invalid(List.of(FieldError.at("/slot", "no-such-slot")));
         };
     }
 }

@@ -29,7 +29,10 @@ class WriteVisit {
 
     /** What is proposed. */
     record Draft(
-            List<Instant> slots, int minutes, String place, @Nullable String who) {}
+            List<Instant> slots,
+            int minutes,
+            String place,
+            @Nullable String who) {}
 
     /** What came of it. */
     sealed interface Outcome {
@@ -167,8 +170,8 @@ class WriteVisit {
     }
 
     private Outcome inRoom(Participant by, Write write) {
-        return Retry.onConflict(() -> Objects.requireNonNull(transactions.executeWrite(status ->
-                write.in(rooms.lock(by.collaboration().id()).orElseThrow(), clock.instant()))));
+        return Retry.onConflict(() -> Objects.requireNonNull(transactions.executeWrite(
+                status -> write.in(rooms.lock(by.collaboration().id()).orElseThrow(), clock.instant()))));
     }
 
     private Outcome changed(Participant by, VisitRow row, String what, @Nullable String letter) {
@@ -182,7 +185,13 @@ class WriteVisit {
                 what,
                 c.id(),
                 by.organisation(),
-                Map.of("visit", row.id().toString(), "side", by.side().name(), "kind", c.kind().name()),
+                Map.of(
+                        "visit",
+                        row.id().toString(),
+                        "side",
+                        by.side().name(),
+                        "kind",
+                        c.kind().name()),
                 by.account(),
                 List.of()));
         tell.tell(

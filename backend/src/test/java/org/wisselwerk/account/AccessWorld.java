@@ -121,7 +121,11 @@ final class AccessWorld {
         Api owner = things.owner().api();
         String room = "/api/collaborations/" + things.collaboration();
         String file = owner.stream(
-                        "POST", room + "/messages/files?name=x.png", BodyPublishers.ofByteArray(png()), "image/png", null)
+                        "POST",
+                        room + "/messages/files?name=x.png",
+                        BodyPublishers.ofByteArray(png()),
+                        "image/png",
+                        null)
                 .expect(201)
                 .json()
                 .get("id")

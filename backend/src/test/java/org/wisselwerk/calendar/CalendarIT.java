@@ -37,7 +37,8 @@ class CalendarIT {
         VEvent visit = find(address, "visit-" + proposed.id());
         assertThat(visit.getDateStart().getValue().toInstant()).isEqualTo("2026-12-03T15:00:00Z");
         assertThat(visit.getSummary().getValue()).startsWith("Bezoek: Stage lassen, Test ");
-        assertThat(find(address, "end-" + room).getDateStart().getValue().hasTime()).isFalse();
+        assertThat(find(address, "end-" + room).getDateStart().getValue().hasTime())
+                .isFalse();
         String text = Api.stranger().get(address).text();
         assertThat(text).doesNotContain("GEHEIM", "@wisselwerk.example");
 
@@ -70,7 +71,10 @@ class CalendarIT {
     }
 
     private static String made(Person person) {
-        String address = person.post("/api/account/calendar", null, "{}").body().path("address").asText();
+        String address = person.post("/api/account/calendar", null, "{}")
+                .body()
+                .path("address")
+                .asText();
         return address.replaceFirst("https?://[^/]+", "");
     }
 

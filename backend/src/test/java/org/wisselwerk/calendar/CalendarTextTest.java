@@ -22,8 +22,9 @@ class CalendarTextTest {
     @Test
     void aParserFindsNothingWrongAndReadsWhatWasMeant() {
         ICalendar calendar = read(
-                event("visit-1@wisselwerk", new When.Time(
-                        Instant.parse("2027-03-28T00:30:00Z"), Instant.parse("2027-03-28T01:30:00Z"))),
+                event(
+                        "visit-1@wisselwerk",
+                        new When.Time(Instant.parse("2027-03-28T00:30:00Z"), Instant.parse("2027-03-28T01:30:00Z"))),
                 event("end-1@wisselwerk", new When.Day(LocalDate.of(2028, 2, 29))));
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty())
                 .as(() -> calendar.validate(ICalVersion.V2_0).toString())

@@ -54,7 +54,8 @@ class DueCheckInTest {
                     .as("seed " + seed)
                     .satisfies(found -> found.ifPresent(due -> {
                         assertThat(due).isBeforeOrEqualTo(today);
-                        assertThat(DueCheckIn.since(period, visits, today, today)).isEmpty();
+                        assertThat(DueCheckIn.since(period, visits, today, today))
+                                .isEmpty();
                     }));
         }
     }

@@ -31,17 +31,19 @@ class EvaluationQuestionsTest {
 
     @Test
     void everyWordStandsInEveryLanguage() {
-        assertThat(words()).allSatisfy(words -> assertThat(Stream.of(Language.values()).map(words::in))
-                .doesNotContainNull()
-                .doesNotHaveDuplicates()
-                .allMatch(text -> text.equals(text.strip()) && text.length() <= 160));
+        assertThat(words())
+                .allSatisfy(words -> assertThat(Stream.of(Language.values()).map(words::in))
+                        .doesNotContainNull()
+                        .doesNotHaveDuplicates()
+                        .allMatch(text -> text.equals(text.strip()) && text.length() <= 160));
         assertThat(words()).extracting(Words::fr).doesNotContainNull();
     }
 
     @Test
     void theScaleHasItsFivePointsAndEveryAnswerItsWords() {
         assertThat(questions.scale()).hasSize(Flag.HIGHEST);
-        assertThat(Again.values()).allSatisfy(again -> assertThat(questions.again(again).nl()).isNotBlank());
+        assertThat(Again.values())
+                .allSatisfy(again -> assertThat(questions.again(again).nl()).isNotBlank());
     }
 
     private Stream<Words> words() {

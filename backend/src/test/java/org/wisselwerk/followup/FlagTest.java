@@ -30,9 +30,9 @@ class FlagTest {
 
     @Test
     void aHigherScoreOfBothNeverRaisesIt() {
-        pairs().filter(pair -> !Flag.raised(pair[0], pair[1])).forEach(pair -> assertThat(
-                        Flag.raised(higher(pair[0]), higher(pair[1])))
-                .isFalse());
+        pairs().filter(pair -> !Flag.raised(pair[0], pair[1]))
+                .forEach(pair -> assertThat(Flag.raised(higher(pair[0]), higher(pair[1])))
+                        .isFalse());
     }
 
     private static @Nullable Integer higher(@Nullable Integer score) {

@@ -48,7 +48,8 @@ class FollowUpIT {
     @Test
     void aCheckInIsForWhoWritesThereWhileItRuns() {
         UUID talking = talking(school, company);
-        Answer early = school.post(path(talking, "check-ins"), null, Map.of("scores", List.of(score(UUID.randomUUID(), 3))));
+        Answer early =
+                school.post(path(talking, "check-ins"), null, Map.of("scores", List.of(score(UUID.randomUUID(), 3))));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body().path("allowed").toString()).contains("withdraw");
         UUID room = running(school, company);
@@ -69,7 +70,8 @@ class FollowUpIT {
         assertThat(code(school.post(path, null, Map.of()))).isEqualTo("required");
         assertThat(code(school.post(path, null, Map.of("scores", List.of(score(item, 6))))))
                 .isEqualTo("out-of-range");
-        assertThat(code(school.post(path, null, Map.of("scores", List.of("x"))))).isEqualTo("not-an-object");
+        assertThat(code(school.post(path, null, Map.of("scores", List.of("x")))))
+                .isEqualTo("not-an-object");
         Answer twice = school.post(path, null, Map.of("scores", List.of(score(item, 3), score(item, 3))));
         assertThat(twice.body().at("/errors/0/pointer").asText()).isEqualTo("/scores/1/expectationId");
         assertThat(code(twice)).isEqualTo("unknown-expectation");
@@ -88,7 +90,8 @@ class FollowUpIT {
         assertThat(evaluate(school, room, "YES").slug()).isEqualTo("already-done");
         assertThat(evaluation(school, room).at("/own/answers/0/score").asInt()).isEqualTo(4);
         assertThat(evaluation(company, room).path("theirs").isNull()).isTrue();
-        assertThat(evaluation(company, room).at("/renewal/bothWilling").asBoolean()).isFalse();
+        assertThat(evaluation(company, room).at("/renewal/bothWilling").asBoolean())
+                .isFalse();
 
         assertThat(evaluate(company, room, "NO").body().path("state").asText()).isEqualTo("EVALUATED");
         JsonNode seen = evaluation(school, room);
@@ -171,7 +174,8 @@ class FollowUpIT {
         for (int i = 0; i < scores.length; i++) {
             given.add(Input.JSON.valueToTree(score(items.get(i), scores[i])));
         }
-        return person.post(path(room, "check-ins"), null, Input.JSON.createObjectNode().set("scores", given));
+        return person.post(
+                path(room, "check-ins"), null, Input.JSON.createObjectNode().set("scores", given));
     }
 
     private static Map<String, Object> score(UUID item, int score) {

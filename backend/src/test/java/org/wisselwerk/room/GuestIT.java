@@ -33,7 +33,8 @@ class GuestIT {
         assertThat(invited.body().path("email").asText()).isEqualTo(email);
         assertThat(school.get(path + "/people").plain().text()).doesNotContain(email);
         String token = Inbox.last(email, 1).token();
-        JsonNode offer = Api.stranger().get("/api/room-invitations/" + token).expect(200).json();
+        JsonNode offer =
+                Api.stranger().get("/api/room-invitations/" + token).expect(200).json();
         assertThat(offer.path("email").asText()).isEqualTo(email);
 
         Api guest = registered(email, token, 204);
@@ -49,14 +50,19 @@ class GuestIT {
         Answer answered = mentor.put(
                 words + "/answer", item.path("version").asLong(), Map.of("answer", "Elke vrijdag een bericht."));
         assertThat(answered.status()).isEqualTo(200);
-        assertThat(mentor.put(words + "/agreed", answered.body().at("/expectations/0/version").asLong(),
+        assertThat(mentor.put(
+                                words + "/agreed",
+                                answered.body().at("/expectations/0/version").asLong(),
                                 Map.of("answer", "x"))
                         .status())
                 .isEqualTo(403);
-        assertThat(mentor.post(path + "/messages", null, Map.of("text", "Dag")).status()).isEqualTo(201);
-        assertThat(mentor.post(path + "/withdraw", seen.path("version").asLong(), Map.of("reason", "x")).status())
+        assertThat(mentor.post(path + "/messages", null, Map.of("text", "Dag")).status())
+                .isEqualTo(201);
+        assertThat(mentor.post(path + "/withdraw", seen.path("version").asLong(), Map.of("reason", "x"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(mentor.get("/api/collaborations/" + talking(school, company)).status()).isEqualTo(404);
+        assertThat(mentor.get("/api/collaborations/" + talking(school, company)).status())
+                .isEqualTo(404);
         assertThat(RunningApplication.bean(RoomPeople.class).of(room))
                 .extracting(RoomPeople.Named::name)
                 .containsExactly("Mia Mentor");
@@ -75,7 +81,11 @@ class GuestIT {
         registered("other-" + email, token, 410);
         registered(email, "x".repeat(43), 410);
         registered(email, token, 204);
-        assertThat(registered(email, token, 409).get("/api/session").json().path("account").isNull())
+        assertThat(registered(email, token, 409)
+                        .get("/api/session")
+                        .json()
+                        .path("account")
+                        .isNull())
                 .isTrue();
     }
 
@@ -84,9 +94,12 @@ class GuestIT {
         Person member = join(school.organisation(), Role.MEMBER);
         assertThat(member.post(path + "/messages", null, Map.of("text", "Dag")).status())
                 .isEqualTo(403);
-        String account = member.api().get("/api/session").json().at("/account/id").asText();
+        String account =
+                member.api().get("/api/session").json().at("/account/id").asText();
         Map<String, Object> named = Map.of("role", "SUPERVISOR", "accountId", account);
-        assertThat(company.post(path + "/people", null, named).status()).as("not its member").isEqualTo(422);
+        assertThat(company.post(path + "/people", null, named).status())
+                .as("not its member")
+                .isEqualTo(422);
         assertThat(school.post(path + "/people", null, named).status()).isEqualTo(201);
         assertThat(school.post(path + "/people", null, named).status()).isEqualTo(409);
         assertThat(member.post(path + "/messages", null, Map.of("text", "Dag")).status())
@@ -97,19 +110,21 @@ class GuestIT {
     @Test
     void whoIsNoCoordinatorNamesNobodyAndBadInputIsNamed() {
         assertThat(school().get(path + "/people").status()).isEqualTo(404);
-        assertThat(school().post(path + "/people", null, Map.of("role", "MENTOR", "email", "a@b.example")).status())
+        assertThat(school().post(path + "/people", null, Map.of("role", "MENTOR", "email", "a@b.example"))
+                        .status())
                 .isEqualTo(404);
         assertThat(invite(company, "geen adres").status()).isEqualTo(422);
-        assertThat(company.post(path + "/people", null, Map.of("role", "BOSS", "email", "a@b.example")).status())
+        assertThat(company.post(path + "/people", null, Map.of("role", "BOSS", "email", "a@b.example"))
+                        .status())
                 .isEqualTo(422);
-        UUID proposed = propose(school, listing(company, "OFFER", 1, Map.of()), 1, TODAY, TODAY.plusDays(5)).id();
+        UUID proposed = propose(school, listing(company, "OFFER", 1, Map.of()), 1, TODAY, TODAY.plusDays(5))
+                .id();
         Answer early = company.post(
                 "/api/collaborations/" + proposed + "/people", null, Map.of("role", "MENTOR", "email", "a@b.example"));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body().path("allowed").toString()).contains("accept");
-        assertThat(List.of(401, 410)).contains(Api.stranger()
-                .get("/api/room-invitations/nonsense")
-                .status());
+        assertThat(List.of(401, 410))
+                .contains(Api.stranger().get("/api/room-invitations/nonsense").status());
     }
 
     private Answer invite(Person by, String email) {

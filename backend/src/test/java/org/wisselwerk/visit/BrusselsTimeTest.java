@@ -28,7 +28,15 @@ class BrusselsTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2027-02-29T10:00", "2027-03-01", "2027-03-01T10:00:00", "2027-03-01T24:30", "morgen om 10 u."})
+    @ValueSource(
+            strings = {
+                "",
+                "2027-02-29T10:00",
+                "2027-03-01",
+                "2027-03-01T10:00:00",
+                "2027-03-01T24:30",
+                "morgen om 10 u."
+            })
     void whatIsNoTimeIsNone(String text) {
         assertThat(BrusselsTime.instant(text)).isEmpty();
     }

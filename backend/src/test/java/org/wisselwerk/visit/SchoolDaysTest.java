@@ -18,13 +18,23 @@ class SchoolDaysTest {
     })
     void knowsTheHolidays(LocalDate first, LocalDate last) {
         first.datesUntil(last.plusDays(1))
-                .forEach(day -> assertThat(SchoolDays.isOne(day)).as(day.toString()).isFalse());
+                .forEach(day ->
+                        assertThat(SchoolDays.isOne(day)).as(day.toString()).isFalse());
         LocalDate friday = first.minusDays(3);
         assertThat(SchoolDays.isOne(friday)).as(friday.toString()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-11", "2026-05-01", "2026-05-14", "2026-05-15", "2026-05-25", "2025-04-21", "2027-07-01", "2026-11-28"})
+    @CsvSource({
+        "2026-11-11",
+        "2026-05-01",
+        "2026-05-14",
+        "2026-05-15",
+        "2026-05-25",
+        "2025-04-21",
+        "2027-07-01",
+        "2026-11-28"
+    })
     void knowsTheOtherDaysWithoutLessons(LocalDate day) {
         assertThat(SchoolDays.isOne(day)).isFalse();
     }

@@ -71,7 +71,8 @@ class VisitIT {
         assertThat(visits(company).at("/0/pupils")).isEmpty();
         pupil(school, held, Map.of("label", "6HV-03", "learned", "TIG-lassen", "shared", true));
         assertThat(visits(company).at("/0/pupils")).hasSize(1);
-        assertThat(pupil(school, held, Map.of("label", "x".repeat(21))).status()).isEqualTo(422);
+        assertThat(pupil(school, held, Map.of("label", "x".repeat(21))).status())
+                .isEqualTo(422);
 
         assertThat(school.get("/api/collaborations/" + room + "/check-ins")
                         .body()
@@ -89,7 +90,8 @@ class VisitIT {
         assertThat(codes(propose())).containsExactly("required");
         assertThat(codes(propose("a", "b", "c", "d", "e", "f"))).containsExactly("too-many");
         assertThat(school.post(path, null, "[]").status()).isEqualTo(400);
-        assertThat(school.post(path, null, Map.of("slots", List.of("2026-12-03T16:00"))).status())
+        assertThat(school.post(path, null, Map.of("slots", List.of("2026-12-03T16:00")))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -101,10 +103,12 @@ class VisitIT {
         assertThat(member.post(path, null, draft).status()).isEqualTo(403);
         assertThat(school().get(path).status()).isEqualTo(404);
         assertThat(school().post(path, null, draft).status()).isEqualTo(404);
-        assertThat(school.post(path + "/" + UUID.randomUUID() + "/cancel", 1L, "{}").status())
+        assertThat(school.post(path + "/" + UUID.randomUUID() + "/cancel", 1L, "{}")
+                        .status())
                 .isEqualTo(404);
         Answer proposed = propose("2026-12-03T16:00");
-        assertThat(school.post(path + "/" + proposed.id() + "/cancel", null, "{}").status())
+        assertThat(school.post(path + "/" + proposed.id() + "/cancel", null, "{}")
+                        .status())
                 .isEqualTo(428);
         move(school, room, "terminate", Map.of("reason", reason(), "text", "Het gaat niet meer."));
         Answer late = company.post(path, null, draft);

@@ -1,7 +1,7 @@
 import { readonly, shallowRef, watch } from 'vue'
-import { useSession } from '@/platform/session'
-import { get } from '@/platform/http'
-import type { Notification, Notifications } from '@/platform/wire'
+import { useSession } from './session'
+import { get } from './http'
+import type { Notification, Notifications } from './wire'
 
 const unread = shallowRef(0)
 const latest = shallowRef<Notification | null>(null)
