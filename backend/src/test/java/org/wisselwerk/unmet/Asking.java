@@ -31,7 +31,7 @@ final class Asking {
         }
     }
 
-    /** A word that nobody has ever used, in letters only. */
+    /** A word that nobody has ever used, of consonants only: of others a part may be a word. */
     static String nonsense() {
         StringBuilder word = new StringBuilder("xq");
         UUID.randomUUID()
@@ -39,7 +39,7 @@ final class Asking {
                 .replace("-", "")
                 .substring(0, 12)
                 .chars()
-                .forEach(c -> word.append((char) ('a' + Character.digit(c, 16))));
+                .forEach(c -> word.append("bcdfghjklmnpqrst".charAt(Character.digit(c, 16))));
         return word.toString();
     }
 
