@@ -108,6 +108,6 @@ describe('every route', () => {
       console.log(`INSPECTED: ${inspected} of ${Object.keys(examples).length} routes as ${who}`)
       await person.leave()
     },
-    300_000,
+    900_000,
   )
 })

@@ -18,7 +18,7 @@ class BrowserIT {
 
     private static final Path FRONTEND =
             Path.of("..", "frontend").toAbsolutePath().normalize();
-    private static final int MINUTES = 20;
+    private static final int MINUTES = 45;
 
     @Test
     void theMainLineWorksInABrowser() throws IOException, InterruptedException {
