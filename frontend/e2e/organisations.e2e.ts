@@ -5,6 +5,7 @@ import { credentials, launch, Person } from './support'
 
 const MOST_INTERACTIONS = 12
 const MOST_REQUIRED = 6
+const LOOKS = 30
 const PASSWORD = 'negen paarse fietsen in de regen'
 
 /** So that the same test can run twice on one application. */
@@ -85,6 +86,12 @@ it.each(Object.values(newcomers))('lets $type make an account and its organisati
 
   await page.goto('/postvak')
   const letter = page.locator('details').filter({ hasText: email }).first()
+  // Letters leave a moment after what they are about, and the page shows those that were there when it was opened.
+  for (let look = 0; look < LOOKS && !(await letter.isVisible()); look++) {
+    await page.waitForTimeout(1000)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
   await letter.waitFor()
   if ((await letter.getAttribute('open')) === null) await letter.locator('summary').click()
   await letter.getByRole('link').click()
