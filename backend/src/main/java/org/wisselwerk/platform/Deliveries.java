@@ -16,6 +16,10 @@ interface Deliveries extends GenericRepository<DeliveryRow, Long> {
 
     void saveAll(Iterable<DeliveryRow> rows);
 
+    /** The consumers for whom there are open rows, due or not: read from the index alone, a row for each. */
+    @Query("select distinct consumer from outbox_delivery where state = 'OPEN'")
+    List<String> waitedFor();
+
     /** Due rows that have no older open row of the same consumer and aggregate before them; locked. */
     @Query("""
         select * from outbox_delivery d

@@ -9,14 +9,18 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries deliveries to their consumers, on every replica: claims due rows under a lock that others skip, tells the
- * consumer, and marks them done in the same transaction. A process that dies gives its rows back.
+ * Carries deliveries to their consumers, on every replica: looks for whom something is due, claims those rows under a
+ * lock that others skip, tells the consumer, and marks them done in the same transaction. A process that dies gives its
+ * rows back.
  */
 @Singleton
 public class Relay {
@@ -36,6 +40,7 @@ public class Relay {
     private final Deliveries deliveries;
     private final List<DeliveryConsumer> consumers;
     private final TransactionOperations<Connection> transactions;
+    private final Map<String, Semaphore> due;
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running = true;
 
@@ -43,10 +48,13 @@ public class Relay {
         this.deliveries = deliveries;
         this.consumers = consumers;
         this.transactions = transactions;
+        this.due = consumers.stream()
+                .collect(Collectors.toUnmodifiableMap(DeliveryConsumer::name, same -> new Semaphore(0)));
     }
 
-    /** Starts one thread a consumer; called when migrations are done. */
+    /** Starts one thread a consumer, and one that looks for all of them; called when migrations are done. */
     void start() {
+        threads.add(Thread.ofVirtual().name("relay").start(this::look));
         for (DeliveryConsumer consumer : consumers) {
             threads.add(Thread.ofVirtual().name("relay-" + consumer.name()).start(() -> run(consumer)));
         }
@@ -61,11 +69,38 @@ public class Relay {
         }
     }
 
-    private void run(DeliveryConsumer consumer) {
+    /** One question for all consumers: mostly nothing is due for any. */
+    private void look() {
         while (running) {
             try {
-                if (round(consumer) == 0) {
-                    Thread.sleep(POLL);
+                deliveries.waitedFor().forEach(this::wake);
+                Thread.sleep(POLL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("deliveries wait: {}", e.toString());
+                pause();
+            }
+        }
+        due.keySet().forEach(this::wake);
+    }
+
+    private void wake(String consumer) {
+        Semaphore waiting = due.get(consumer);
+        if (waiting != null && waiting.availablePermits() == 0) {
+            waiting.release();
+        }
+    }
+
+    private void run(DeliveryConsumer consumer) {
+        Semaphore waiting = Objects.requireNonNull(due.get(consumer.name()));
+        while (running) {
+            try {
+                waiting.acquire();
+                boolean more = running;
+                while (more) {
+                    more = round(consumer) > 0 && running;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -118,7 +153,7 @@ public class Relay {
         Duration wait = Duration.ofMillis(200L << Math.min(attempts, 9));
         String error = String.valueOf(e);
         deliveries.failed(
-                java.util.Objects.requireNonNull(row.id()),
+                Objects.requireNonNull(row.id()),
                 state,
                 attempts,
                 Deliveries.now().plus(wait),
