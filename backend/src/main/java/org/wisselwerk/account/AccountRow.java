@@ -33,6 +33,12 @@ record AccountRow(
     }
 
     Caller.Account account() {
+        return account(id, email, name, language, admin, mustChangePassword);
+    }
+
+    /** @param language its code; an unknown one counts as Dutch */
+    static Caller.Account account(
+            UUID id, String email, String name, String language, boolean admin, boolean mustChangePassword) {
         Language spoken = Coded.of(Language.class, language).orElse(Language.NL);
         return new Caller.Account(id, email, name, spoken, admin, mustChangePassword);
     }

@@ -46,8 +46,7 @@ class Authentication {
         return session == null
                 ? Caller.stranger(Problems.language(request))
                 : sessions.account(session)
-                        .flatMap(accounts::findById)
-                        .map(row -> caller(request, row, null))
+                        .map(account -> caller(request, account, null))
                         .orElseGet(() -> Caller.stranger(Problems.language(request)));
     }
 
@@ -76,7 +75,7 @@ class Authentication {
         token.filter(t -> t.lastUsedAt() == null
                         || t.lastUsedAt().plus(USED_EVERY).isBefore(now))
                 .ifPresent(t -> tokens.used(t.id(), now));
-        return token.flatMap(t -> accounts.findById(t.accountId()).map(row -> caller(request, row, t)))
+        return token.flatMap(t -> accounts.findById(t.accountId()).map(row -> caller(request, row.account(), t)))
                 .orElseGet(() -> Caller.stranger(Problems.language(request)));
     }
 
@@ -85,13 +84,13 @@ class Authentication {
         return membership.role() == Role.OWNER && membership.organisationId().equals(token.organisationId());
     }
 
-    private Caller caller(HttpRequest<?> request, AccountRow row, @Nullable ApiTokenRow token) {
-        List<Caller.Membership> memberships = accounts.memberships(row.id()).stream()
+    private Caller caller(HttpRequest<?> request, Caller.Account account, @Nullable ApiTokenRow token) {
+        List<Caller.Membership> memberships = accounts.memberships(account.id()).stream()
                 .map(AccountRepository.MembershipRow::membership)
                 .filter(m -> token == null || owns(m, token))
                 .toList();
         Scope scope =
                 token == null ? null : Coded.of(Scope.class, token.scope()).orElseThrow();
-        return new Caller(row.account(), memberships, scope, Problems.language(request));
+        return new Caller(account, memberships, scope, Problems.language(request));
     }
 }

@@ -14,7 +14,13 @@ interface SessionRepository extends GenericRepository<SessionRow, String> {
 
     void save(SessionRow row);
 
-    Optional<SessionRow> findById(String tokenHash);
+    /** Who is signed in with it, asked by every request: one question. */
+    @Query("""
+        select a.id, a.email, a.name, a.language, a.admin, a.must_change_password, s.last_seen_at
+        from session s join account a on a.id = s.account_id
+        where s.token_hash = :tokenHash and s.last_seen_at > :idleSince and s.created_at > :madeAfter\
+        """)
+    Optional<SignedIn> signedIn(String tokenHash, Instant idleSince, Instant madeAfter);
 
     void deleteById(String tokenHash);
 

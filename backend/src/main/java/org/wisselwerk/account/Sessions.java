@@ -34,12 +34,13 @@ class Sessions {
         return token;
     }
 
-    Optional<UUID> account(String token) {
+    /** Whose session it is; empty when it is over or never was. */
+    Optional<Caller.Account> account(String token) {
         Instant now = Instant.now();
-        Optional<SessionRow> live = sessions.findById(Secrets.hash(token)).filter(s -> isLive(s, now));
-        live.filter(s -> s.lastSeenAt().plus(SEEN_EVERY).isBefore(now))
-                .ifPresent(s -> sessions.seen(s.tokenHash(), now));
-        return live.map(SessionRow::accountId);
+        String hash = Secrets.hash(token);
+        Optional<SignedIn> live = sessions.signedIn(hash, now.minus(IDLE), now.minus(ABSOLUTE));
+        live.filter(one -> one.lastSeenAt().plus(SEEN_EVERY).isBefore(now)).ifPresent(one -> sessions.seen(hash, now));
+        return live.map(SignedIn::account);
     }
 
     /** Those that are open, the last used first. */
