@@ -1,5 +1,6 @@
 package org.wisselwerk.vocabulary;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,9 @@ final class Labels {
     private final Prefixes spelled;
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
+    /** Labels that are one word, and their stems, in order. */
+    private final String[] wholeWords;
+
     /** @param wanted the labels that it holds */
     Labels(Collection<Concept> concepts, Predicate<Label> wanted, TextAnalysis analysis) {
         for (Language language : Language.values()) {
@@ -56,6 +60,12 @@ final class Labels {
         }
         singleWords = List.copyOf(words);
         spelled = Prefixes.ofTexts(singleWords);
+        wholeWords = Stream.concat(Stream.of(exact), stemmed.values().stream())
+                .flatMap(keys -> keys.keySet().stream())
+                .filter(key -> key.indexOf(' ') < 0)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private void add(Entry entry, List<Token> tokens, TextAnalysis analysis, Set<String> words) {
@@ -80,10 +90,21 @@ final class Labels {
         return exact.isEmpty();
     }
 
-    /** How many words the longest label has that begins with this one; two at least, for a compound written apart. */
+    /**
+     * How many words of a text may make the longest label that begins with this one: two when it begins a compound that
+     * may be written apart, one when no label begins with it.
+     */
     int longestFrom(Token first) {
-        int byText = longestFrom.getOrDefault(first.text(), APART);
-        return Math.max(APART, Math.max(byText, longestFrom.getOrDefault(first.stem(), APART)));
+        int byText = longestFrom.getOrDefault(first.text(), 1);
+        int longest = Math.max(byText, longestFrom.getOrDefault(first.stem(), 1));
+        return longest < APART && beginsOne(first.text()) ? APART : longest;
+    }
+
+    /** Does a label of one word begin like this? What a stemmer takes off stands at the end. */
+    private boolean beginsOne(String word) {
+        int at = Arrays.binarySearch(wholeWords, word);
+        int next = at < 0 ? -at - 1 : at;
+        return next < wholeWords.length && wholeWords[next].startsWith(word);
     }
 
     /** The clear label of one word that is nearest to a word with at most so many errors. */

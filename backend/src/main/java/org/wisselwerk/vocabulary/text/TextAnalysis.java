@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -71,9 +72,17 @@ public final class TextAnalysis {
         return tokens;
     }
 
-    /** The stem of one folded word. */
+    /** The stem of one folded word. Not remembered: it is asked of two words written as one, which are no words. */
     public String stem(String word, Language language) {
-        return analysed(word, language).stem();
+        Analysed known = remembered(language).get(word);
+        if (known != null) {
+            return known.stem();
+        }
+        return switch (language) {
+            case NL -> dutch.stem(word);
+            case FR -> french.stem(word);
+            case EN -> english.stem(word);
+        };
     }
 
     /** Is it one of the words that say nothing by themselves, in any of the languages? */
@@ -130,20 +139,23 @@ public final class TextAnalysis {
     }
 
     private Analysed analysed(String word, Language language) {
-        Map<String, Analysed> known = java.util.Objects.requireNonNull(remembered.get(language));
+        Map<String, Analysed> known = remembered(language);
         Analysed hit = known.get(word);
         if (hit != null) {
             return hit;
         }
         Analysed analysed = switch (language) {
             case NL -> dutch(word);
-            case FR -> new Analysed(french.stem(word), List.of(), List.of());
-            case EN -> new Analysed(english.stem(word), List.of(), List.of());
+            case FR, EN -> new Analysed(stem(word, language), List.of(), List.of());
         };
         if (known.size() < REMEMBERED_WORDS && word.length() <= LONGEST_REMEMBERED) {
             known.put(word, analysed);
         }
         return analysed;
+    }
+
+    private Map<String, Analysed> remembered(Language language) {
+        return Objects.requireNonNull(remembered.get(language));
     }
 
     private Analysed dutch(String word) {
