@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +57,22 @@ class FindMatches {
             Match match,
             @Nullable Dismissal dismissal) {}
 
-    record Ranked(String id, Facts facts, Match match, double mutual) {}
+    record Fitting(String id, Facts facts, Match match) {}
+
+    record Ranked(Fitting fitting, double mutual) {
+
+        String id() {
+            return fitting.id();
+        }
+
+        Facts facts() {
+            return fitting.facts();
+        }
+
+        Match match() {
+            return fitting.match();
+        }
+    }
 
     /**
      * @param minScore 0 to 100; what fits less is left out
@@ -83,9 +97,11 @@ class FindMatches {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Dismissal> dismissed = dismissals.of(profile.listing().id());
         Counterparts.Found found = counterparts.of(knowledge, profile, asker, today, dismissed.keySet(), which);
-        List<Ranked> ranked = ranked(knowledge.ranking(), asker, found.candidates(), minScore, today);
-        List<Ranked> page = ranked.subList(
-                Math.min(paging.offset(), ranked.size()), Math.min(paging.offset() + paging.size(), ranked.size()));
+        Ranking ranking = knowledge.ranking();
+        List<Fitting> fitting = fitting(ranking, asker, found.candidates(), minScore, today);
+        int to = paging.offset() + paging.size();
+        List<Ranked> first = first(to, fitting, ranking, asker, today);
+        List<Ranked> page = first.subList(Math.min(paging.offset(), first.size()), first.size());
         Map<String, CardFormat.Card> cards =
                 retrieval.cards(page.stream().map(Ranked::id).toList());
         boolean inside = caller.memberOf(profile.listing().organisationId());
@@ -101,7 +117,7 @@ class FindMatches {
                         dismissal == null || inside ? dismissal : dismissal.withoutText()));
             }
         }
-        return new Outcome.Matches(matched, ranked.size(), found.dismissed());
+        return new Outcome.Matches(matched, fitting.size(), found.dismissed());
     }
 
     /** Where another listing stands among the matches of this one, from 1; empty when it is not among them. */
@@ -126,23 +142,36 @@ class FindMatches {
     /** Those that fit at least this well, the best first. */
     static List<Ranked> ranked(
             Ranking ranking, Facts asker, List<Counterparts.Candidate> candidates, double minScore, LocalDate today) {
-        List<Ranked> ranked = new ArrayList<>(candidates.parallelStream()
-                .flatMap(candidate -> ranked(ranking, asker, candidate, minScore, today).stream())
-                .toList());
-        ranked.sort(Comparator.comparingDouble(Ranked::mutual)
-                .reversed()
-                .thenComparingInt(one -> one.facts().standing().timesAsked())
-                .thenComparing(Ranked::id));
-        return ranked;
+        List<Fitting> fitting = fitting(ranking, asker, candidates, minScore, today);
+        return first(fitting.size(), fitting, ranking, asker, today);
     }
 
-    private static Optional<Ranked> ranked(
-            Ranking ranking, Facts asker, Counterparts.Candidate candidate, double minScore, LocalDate today) {
-        Facts facts = candidate.facts();
-        Match match = ranking.judge(asker, facts, today);
-        return match.excluded() || match.score() < minScore
-                ? Optional.empty()
-                : Optional.of(new Ranked(candidate.id(), facts, match, ranking.mutual(match, asker, facts, today)));
+    /** Those that fit at least this well, in no order. */
+    private static List<Fitting> fitting(
+            Ranking ranking, Facts asker, List<Counterparts.Candidate> candidates, double minScore, LocalDate today) {
+        return candidates.parallelStream()
+                .map(one -> new Fitting(one.id(), one.facts(), ranking.judge(asker, one.facts(), today)))
+                .filter(one -> !one.match().excluded() && one.match().score() >= minScore)
+                .toList();
+    }
+
+    /** The first so many, the best first. What they get in return is judged only where it can bring one among them. */
+    static List<Ranked> first(int count, List<Fitting> fitting, Ranking ranking, Facts asker, LocalDate today) {
+        double needed = fitting.stream()
+                .map(one -> ranking.leastMutual(one.match()))
+                .sorted(Comparator.reverseOrder())
+                .skip(Math.max(0, count - 1))
+                .findFirst()
+                .orElse(0.0);
+        return fitting.parallelStream()
+                .filter(one -> ranking.mostMutual(one.match()) >= needed)
+                .map(one -> new Ranked(one, ranking.mutual(one.match(), asker, one.facts(), today)))
+                .sorted(Comparator.comparingDouble(Ranked::mutual)
+                        .reversed()
+                        .thenComparingInt(one -> one.facts().standing().timesAsked())
+                        .thenComparing(Ranked::id))
+                .limit(count)
+                .toList();
     }
 
     private static double distance(Facts one, Facts other) {

@@ -18,6 +18,8 @@ public final class Ranking {
 
     private static final double UNKNOWN_WEIGHT = 0.5;
 
+    private static final double BEST = 100;
+
     /** A capped total is this part of what it would have been, so that it never passes 40 and order is kept. */
     private static final double CAPPED = 0.4;
 
@@ -74,8 +76,17 @@ public final class Ranking {
      * @param match how the candidate serves the asker, as {@link #judge} said
      */
     public double mutual(Match match, Facts asker, Facts candidate, LocalDate today) {
-        return (1 - inReturn) * match.score()
-                + inReturn * judge(candidate, asker, today).score();
+        return leastMutual(match) + inReturn * judge(candidate, asker, today).score();
+    }
+
+    /** Less than this {@link #mutual} cannot be, whatever the candidate gets in return. */
+    public double leastMutual(Match match) {
+        return (1 - inReturn) * match.score();
+    }
+
+    /** More than this {@link #mutual} cannot be. */
+    public double mostMutual(Match match) {
+        return leastMutual(match) + inReturn * BEST;
     }
 
     static Match total(Map<Criterion, Score> scores, Map<Criterion, Double> weights, boolean excluded) {
@@ -89,7 +100,7 @@ public final class Ranking {
             criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.why()));
         }
         Cap cap = cap(scores);
-        return new Match(100 * sum * (cap == null ? 1 : CAPPED), List.copyOf(criteria), cap, excluded);
+        return new Match(BEST * sum * (cap == null ? 1 : CAPPED), List.copyOf(criteria), cap, excluded);
     }
 
     /**
