@@ -32,7 +32,6 @@ import picocli.CommandLine.Option;
         description = "Compares searches and matches with the same requests sent straight to Elasticsearch.")
 final class OverheadBench extends Bench {
 
-    private static final int WARM_UP = 3;
     private static final int PAGE = 100;
 
     @Option(names = "--count", description = "How many different questions of each sort; default: ${DEFAULT-VALUE}.")
@@ -40,6 +39,9 @@ final class OverheadBench extends Bench {
 
     @Option(names = "--rounds", description = "How often each is asked after warming up; default: ${DEFAULT-VALUE}.")
     private int rounds = 3;
+
+    @Option(names = "--warm-up", description = "How often each is asked before that; default: ${DEFAULT-VALUE}.")
+    private int warmUp = 10;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -125,7 +127,7 @@ final class OverheadBench extends Bench {
 
     private void compare(String what, Administrator administrator, URI engine, List<Question> questions)
             throws IOException, InterruptedException {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < warmUp; i++) {
             ask(administrator, engine, questions, new Times());
         }
         Times times = new Times();
