@@ -85,6 +85,7 @@ class WholeStoryIT {
     }
 
     private void countered(UUID room) {
+        school.put(path(room, "terms/seen"), null, Map.of("revision", 1));
         Answer countered = move(company, room, "counter", Map.of("terms", Map.of("hoursPerWeek", 36)));
         assertThat(countered.body().path("turn").asText()).isEqualTo("ASKING");
         assertThat(tasks(school)).containsExactly("ANSWER_COUNTER");
