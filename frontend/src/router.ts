@@ -20,6 +20,8 @@ declare module 'vue-router' {
     signedIn?: boolean
     /** Only for who belongs to an organisation. */
     member?: boolean
+    /** Also for whoever belongs to no organisation, and takes part in a collaboration. */
+    guest?: boolean
     admin?: boolean
   }
 }
@@ -56,12 +58,13 @@ export const router = createRouter({
 })
 
 router.beforeEach((to) => {
-  const { account, acting } = useSession()
+  const { account, acting, guest } = useSession()
   const verder = to.fullPath
   if (to.meta.signedIn && account.value === null) return { path: '/aanmelden', query: { verder } }
   if (account.value?.mustChangePassword && to.name !== 'password')
     return { path: '/wachtwoord', query: { verder } }
-  const closed = (to.meta.admin && !account.value?.admin) || (to.meta.member && acting.value === null)
+  const belongs = acting.value !== null || (to.meta.guest && guest.value)
+  const closed = (to.meta.admin && !account.value?.admin) || (to.meta.member && !belongs)
   if (closed) return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return true
 })

@@ -3,13 +3,14 @@ import { carryToken, get, post, put, remove, renewTokenWith } from './http'
 import type { Membership, OrganisationType, Session } from './wire'
 
 const CHOSEN = 'wisselwerk.organisation'
-const nobody: Session = { account: null, memberships: [], csrfToken: null }
+const nobody: Session = { account: null, memberships: [], guest: false, csrfToken: null }
 
 const current = shallowRef<Session>(nobody)
 const chosenId = shallowRef<string | null>(localStorage.getItem(CHOSEN))
 
 const account = computed(() => current.value.account)
 const memberships = computed(() => current.value.memberships)
+const guest = computed(() => current.value.guest)
 const acting = computed<Membership | null>(
   () =>
     memberships.value.find(({ organisationId }) => organisationId === chosenId.value) ??
@@ -56,6 +57,7 @@ export function useSession() {
   return {
     account: readonly(account),
     memberships,
+    guest,
     acting,
     watchesSector,
     mayWrite,

@@ -105,6 +105,8 @@ export interface Membership {
 export interface Session {
   account: Account | null
   memberships: Membership[]
+  /** Belongs to no organisation, and takes part in a collaboration. */
+  guest: boolean
   csrfToken: string | null
 }
 
@@ -749,6 +751,20 @@ export interface Motives {
   options: Motive[]
   /** What is worth saying of the two. */
   talk: string[]
+}
+
+/** A collaboration in which the reader takes part by invitation alone. */
+export interface GuestRoom {
+  collaborationId: Uuid
+  role: PersonRole
+  /** That invited. */
+  organisation: string
+  other: string
+  title: string
+  kind: Kind
+  state: CollaborationState
+  period: Period | null
+  unread: number
 }
 
 export interface Task {

@@ -16,7 +16,7 @@ export interface NavigationPlace {
 export function useNavigation() {
   const { t } = useI18n()
   const route = useRoute()
-  const { account, acting, watchesSector } = useSession()
+  const { account, acting, guest, watchesSector } = useSession()
 
   const places = computed<NavigationPlace[]>(() => {
     const search: NavigationPlace = { to: '/', label: t('shell.search'), icon: 'search', under: ['/aanbod/'] }
@@ -61,7 +61,8 @@ export function useNavigation() {
       ...(acting.value === null ? [] : [today]),
       ...(watchesSector.value || account.value.admin ? [monitor] : []),
       search,
-      ...(acting.value === null ? [] : [publish, own, together]),
+      ...(acting.value === null ? [] : [publish, own]),
+      ...(acting.value === null && !guest.value ? [] : [together]),
       ...(account.value.admin ? [administration] : []),
     ]
   })

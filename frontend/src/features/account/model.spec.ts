@@ -20,8 +20,11 @@ it('sends everyone to where they have most to do', () => {
     role: 'OWNER' as const,
     verification: 'VERIFIED' as const,
   })
-  expect(homeOf({ memberships: [member('SECTOR_ORGANISATION')], admin: false })).toBe('/monitor')
-  expect(homeOf({ memberships: [member('SCHOOL')], admin: false })).toBe('/vandaag')
-  expect(homeOf({ memberships: [], admin: true })).toBe('/beheer')
-  expect(homeOf({ memberships: [], admin: false })).toBe('/organisatie/nieuw')
+  expect(homeOf({ memberships: [member('SECTOR_ORGANISATION')], guest: false, admin: false })).toBe(
+    '/monitor',
+  )
+  expect(homeOf({ memberships: [member('SCHOOL')], guest: false, admin: false })).toBe('/vandaag')
+  expect(homeOf({ memberships: [], guest: false, admin: true })).toBe('/beheer')
+  expect(homeOf({ memberships: [], guest: true, admin: false })).toBe('/samenwerkingen')
+  expect(homeOf({ memberships: [], guest: false, admin: false })).toBe('/organisatie/nieuw')
 })

@@ -6,9 +6,10 @@ export function safeTarget(asked: unknown): string | null {
 }
 
 /** The page on which someone with this role has most to do. */
-export function homeOf(session: Pick<Session, 'memberships'> & { admin: boolean }): string {
+export function homeOf(session: Pick<Session, 'memberships' | 'guest'> & { admin: boolean }): string {
   if (session.memberships.some(({ type }) => type === 'SECTOR_ORGANISATION')) return '/monitor'
   if (session.memberships.length > 0) return '/vandaag'
+  if (session.guest) return '/samenwerkingen'
   return session.admin ? '/beheer' : '/organisatie/nieuw'
 }
 

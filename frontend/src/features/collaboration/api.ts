@@ -4,6 +4,7 @@ import type {
   CollaborationItem,
   Expectation,
   ExpectationChange,
+  GuestRoom,
   LetterProposal,
   Match,
   Motives,
@@ -29,6 +30,12 @@ export function propose(proposal: Proposal): Promise<Collaboration> {
 
 export function fetchCollaborations(organisationId: string, page: number, signal: AbortSignal) {
   return get<Page<CollaborationItem>>('/collaborations', { organisationId, page, size: 50 }, signal)
+}
+
+/** Where the reader is a guest. */
+export async function fetchGuestRooms(signal: AbortSignal): Promise<GuestRoom[]> {
+  const { items } = await get<{ items: GuestRoom[] }>('/guest-rooms', {}, signal)
+  return items
 }
 
 export function fetchCollaboration(id: string, signal?: AbortSignal): Promise<Collaboration> {

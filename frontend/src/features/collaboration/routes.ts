@@ -12,7 +12,7 @@ export const collaborationRoutes: RouteRecordRaw[] = [
     path: '/samenwerkingen',
     name: 'collaborations',
     component: () => import('./views/CollaborationsView.vue'),
-    meta: { signedIn: true, member: true },
+    meta: { signedIn: true, member: true, guest: true },
   },
   {
     path: '/samenwerking/:id',

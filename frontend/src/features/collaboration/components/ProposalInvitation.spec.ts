@@ -23,8 +23,8 @@ async function signedIn(verification: Verification | null): Promise<void> {
   }
   const session: Session =
     verification === null
-      ? { account: null, memberships: [], csrfToken: null }
-      : { account, memberships: [{ ...membership, verification }], csrfToken: 'token' }
+      ? { account: null, memberships: [], guest: false, csrfToken: null }
+      : { account, memberships: [{ ...membership, verification }], guest: false, csrfToken: 'token' }
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(session))))
   await refreshSession()
 }

@@ -154,6 +154,7 @@ public final class AccessPolicy {
         allow("GET /api/collaborations/{id}/people", ROOM);
         allow("POST /api/collaborations/{id}/people", COORDINATOR);
         allow("DELETE /api/collaborations/{id}/people/{personId}", COORDINATOR);
+        allow("GET /api/guest-rooms", PERSON);
         allow("GET /api/room-invitations/{token}", EVERYONE);
         allow("POST /api/room-invitations/{token}/accept", PERSON);
         allow("GET /api/collaborations/{id}/messages", ROOM);

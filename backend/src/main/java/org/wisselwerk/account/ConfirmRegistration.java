@@ -3,14 +3,9 @@ package org.wisselwerk.account;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.wisselwerk.platform.FieldError;
-import org.wisselwerk.platform.Ids;
-import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.Refusal;
 import org.wisselwerk.platform.Retry;
 import org.wisselwerk.platform.Throttle;
@@ -22,35 +17,26 @@ import org.wisselwerk.platform.Throttle;
 @Singleton
 class ConfirmRegistration {
 
-    private final AccountRepository accounts;
     private final RegistrationRepository registrations;
     private final OneTimeTokens tokens;
+    private final OpenAccount accounts;
     private final Passwords passwords;
     private final Throttle throttle;
-    private final Journal journal;
     private final TransactionOperations<Connection> transactions;
-    private final Ids ids;
-    private final Clock clock;
 
     ConfirmRegistration(
-            AccountRepository accounts,
             RegistrationRepository registrations,
             OneTimeTokens tokens,
+            OpenAccount accounts,
             Passwords passwords,
             Throttle throttle,
-            Journal journal,
-            TransactionOperations<Connection> transactions,
-            Ids ids,
-            Clock clock) {
-        this.accounts = accounts;
+            TransactionOperations<Connection> transactions) {
         this.registrations = registrations;
         this.tokens = tokens;
+        this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.journal = journal;
         this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /**
@@ -69,23 +55,10 @@ class ConfirmRegistration {
     }
 
     private UUID make(String token, RegistrationRow asked) {
-        boolean used = tokens.use(Links.CONFIRM, token).isEmpty();
-        if (used || accounts.findByEmail(asked.email()).isPresent()) {
+        if (tokens.use(Links.CONFIRM, token).isEmpty()) {
             throw Links.over();
         }
-        UUID account = ids.next();
-        accounts.save(new AccountRow(
-                account,
-                asked.email(),
-                asked.name(),
-                asked.passwordHash(),
-                asked.language(),
-                false,
-                false,
-                clock.instant(),
-                null));
-        registrations.removeAll(asked.email());
-        journal.write(new Journal.Entry("account-registered", account, null, Map.of(), account, List.of()));
-        return account;
+        return accounts.open(asked.email(), asked.name(), asked.passwordHash(), asked.language())
+                .orElseThrow(Links::over);
     }
 }

@@ -27,16 +27,20 @@ class SessionController {
 
     private final SignIn signIn;
     private final SessionCookie cookie;
+    private final Guests guests;
 
-    SessionController(SignIn signIn, SessionCookie cookie) {
+    SessionController(SignIn signIn, SessionCookie cookie, Guests guests) {
         this.signIn = signIn;
         this.cookie = cookie;
+        this.guests = guests;
     }
 
+    /** @param guest belongs to no organisation, and takes part in a collaboration */
     @Serdeable
     record SessionView(
             @Nullable AccountView account,
             List<MembershipView> memberships,
+            boolean guest,
             @Nullable String csrfToken) {}
 
     @Serdeable
@@ -60,7 +64,7 @@ class SessionController {
     SessionView session(HttpRequest<?> request, Caller caller) {
         Caller.Account account = caller.account();
         if (account == null || caller.scope() != null) {
-            return new SessionView(null, List.of(), null);
+            return new SessionView(null, List.of(), false, null);
         }
         String token = Authentication.session(request);
         List<MembershipView> memberships = caller.memberships().stream()
@@ -75,6 +79,7 @@ class SessionController {
                         account.admin(),
                         account.mustChangePassword()),
                 memberships,
+                memberships.isEmpty() && guests.includes(account.id()),
                 token == null ? null : Secrets.csrf(token));
     }
 

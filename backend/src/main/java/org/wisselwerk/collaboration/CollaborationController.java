@@ -42,7 +42,6 @@ class CollaborationController {
     private final OwnCollaborations own;
     private final CollaborationViews views;
     private final CollaborationRefusals refusals;
-    private final NamedPeople named;
 
     CollaborationController(
             ProposeCollaboration propose,
@@ -50,15 +49,13 @@ class CollaborationController {
             TransitionRequests requests,
             OwnCollaborations own,
             CollaborationViews views,
-            CollaborationRefusals refusals,
-            NamedPeople named) {
+            CollaborationRefusals refusals) {
         this.propose = propose;
         this.act = act;
         this.requests = requests;
         this.own = own;
         this.views = views;
         this.refusals = refusals;
-        this.named = named;
     }
 
     @Get
@@ -81,12 +78,8 @@ class CollaborationController {
 
     @Get("/{id}")
     HttpResponse<?> one(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        Side side = Sides.of(caller, stored.collaboration(), organisationId, named);
-        if (side == null) {
-            throw Refusal.notFound();
-        }
-        return answer(HttpResponse.ok(), stored, side, caller);
+        OwnCollaborations.Seen seen = own.seen(caller, id, organisationId);
+        return answer(HttpResponse.ok(), seen.stored(), seen.side(), caller);
     }
 
     @Post

@@ -59,6 +59,14 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         """)
     List<CollaborationRow> openOf(UUID organisation, int most);
 
+    List<CollaborationRow> findByIdIn(Collection<UUID> ids);
+
+    @Query("""
+        select id from collaboration where (asking_id = :organisation or offering_id = :organisation)
+        and state = 'EVALUATED' and ended_on >= :endedFrom order by ended_on desc, id desc limit :most\
+        """)
+    List<UUID> closedOf(UUID organisation, LocalDate endedFrom, int most);
+
     /** Where nobody acted since then, in the order of their ids, after a given one. */
     @Query("""
         select id from collaboration where state in ('PROPOSED', 'ALIGNING', 'ACTIVE') and acted_at < :since

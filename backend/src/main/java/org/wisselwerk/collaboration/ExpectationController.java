@@ -27,13 +27,11 @@ class ExpectationController {
     private final OwnCollaborations own;
     private final ExpectationHistory history;
     private final Clock clock;
-    private final NamedPeople named;
 
-    ExpectationController(OwnCollaborations own, ExpectationHistory history, Clock clock, NamedPeople named) {
+    ExpectationController(OwnCollaborations own, ExpectationHistory history, Clock clock) {
         this.own = own;
         this.history = history;
         this.clock = clock;
-        this.named = named;
     }
 
     @Serdeable
@@ -42,7 +40,10 @@ class ExpectationController {
     /** All that was said under one item, the oldest first. */
     @Get("/{expectationId}/history")
     ChangesView history(Caller caller, UUID id, UUID expectationId) {
-        Expectation item = room(caller, id).expectation(expectationId).orElseThrow(Refusal::notFound);
+        Expectation item = own.seen(caller, id, null)
+                .collaboration()
+                .expectation(expectationId)
+                .orElseThrow(Refusal::notFound);
         return new ChangesView(history.of(expectationId).stream()
                 .map(row -> ExpectationViews.change(row, item.form(), caller.id(), caller.language()))
                 .toList());
@@ -56,15 +57,7 @@ class ExpectationController {
         input.check();
         Instant now = clock.instant();
         Instant seen = Objects.requireNonNull(upTo).isAfter(now) ? now : upTo;
-        history.see(room(caller, id).id(), Objects.requireNonNull(caller.id()), seen);
+        history.see(own.seen(caller, id, null).collaboration().id(), Objects.requireNonNull(caller.id()), seen);
         return HttpResponse.noContent();
-    }
-
-    private Collaboration room(Caller caller, UUID id) {
-        Collaboration c = own.find(id).orElseThrow(Refusal::notFound).collaboration();
-        if (Sides.of(caller, c, null, named) == null) {
-            throw Refusal.notFound();
-        }
-        return c;
     }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
-import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.Input;
@@ -36,21 +35,18 @@ class MotiveController {
     private final Motives known;
     private final Organisations organisations;
     private final CollaborationViews views;
-    private final NamedPeople named;
 
     MotiveController(
             OwnCollaborations own,
             StateMotives motives,
             Motives known,
             Organisations organisations,
-            CollaborationViews views,
-            NamedPeople named) {
+            CollaborationViews views) {
         this.own = own;
         this.motives = motives;
         this.known = known;
         this.organisations = organisations;
         this.views = views;
-        this.named = named;
     }
 
     /** A motive in the reader's language. @param both whether the other side has it too */
@@ -73,13 +69,10 @@ class MotiveController {
     @Serdeable
     record MotivesView(SideView asking, SideView offering, Side side, List<MotiveView> options, List<String> talk) {}
 
-    /** Where the caller stands. */
-    private record Place(Stored stored, Side side) {}
-
     @Get
     MotivesView both(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Place place = place(caller, id, organisationId);
-        return view(place.stored().collaboration(), place.side(), caller.language());
+        OwnCollaborations.Seen seen = own.seen(caller, id, organisationId);
+        return view(seen.collaboration(), seen.side(), caller.language());
     }
 
     @Put
@@ -89,12 +82,12 @@ class MotiveController {
             UUID id,
             @QueryValue @Nullable UUID organisationId,
             @Body @Nullable String body) {
-        Place place = place(caller, id, organisationId);
-        Collaboration c = place.stored().collaboration();
-        long seen = Precondition.ifMatch(request);
+        OwnCollaborations.Seen seen = own.seen(caller, id, organisationId);
+        Collaboration c = seen.collaboration();
+        long version = Precondition.ifMatch(request);
         Input input = Input.body(body);
         List<String> options =
-                options(c, place.side()).stream().map(Motives.Motive::code).toList();
+                options(c, seen.side()).stream().map(Motives.Motive::code).toList();
         List<String> codes = input.texts("codes", Motives.MOST, LONGEST_CODE).stream()
                 .distinct()
                 .toList();
@@ -103,20 +96,11 @@ class MotiveController {
                 .forEach(i -> input.fail("codes/" + i, "unknown-value", codes.get(i)));
         String words = input.text("words", Motives.MAX_WORDS);
         input.check();
-        return switch (motives.state(c.id(), place.side(), seen, codes, words)) {
-            case STATED -> view(c, place.side(), caller.language());
+        return switch (motives.state(c.id(), seen.side(), version, codes, words)) {
+            case STATED -> view(c, seen.side(), caller.language());
             case STALE -> throw Precondition.stale();
-            case FROZEN -> throw Refusal.conflict("state", views.allowed(place.stored(), place.side(), caller));
+            case FROZEN -> throw Refusal.conflict("state", views.allowed(seen.stored(), seen.side(), caller));
         };
-    }
-
-    private Place place(Caller caller, UUID id, @Nullable UUID organisation) {
-        Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        Side side = Sides.of(caller, stored.collaboration(), organisation, named);
-        if (side == null) {
-            throw Refusal.notFound();
-        }
-        return new Place(stored, side);
     }
 
     private MotivesView view(Collaboration c, Side side, Language language) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
 /**
- * A collaboration that is not over, as one side sees what it still has to do in it.
+ * A collaboration as one side sees what it still has to do in it.
  *
  * @param turn whose step is waited for, null when it is neither's or both sides'
  * @param until the last day before the clock acts, null when it does not run
@@ -17,6 +17,8 @@ import org.wisselwerk.listing.Kind;
  * @param unsettled expectations where common words wait for this side, or the answers lie far apart
  * @param missing required expectations that are not aligned yet
  * @param signed whether this side has signed
+ * @param agreed expectations that both agreed on
+ * @param school whether the pupils come from this side
  */
 public record OpenRoom(
         UUID id,
@@ -35,9 +37,11 @@ public record OpenRoom(
         int unanswered,
         int unsettled,
         int missing,
-        boolean signed) {
+        boolean signed,
+        int agreed,
+        boolean school) {
 
-    static OpenRoom of(Collaboration c, Side side, String other, String title) {
+    static OpenRoom of(Collaboration c, Side side, String other, String title, boolean school) {
         return new OpenRoom(
                 c.id(),
                 c.version(),
@@ -61,7 +65,11 @@ public record OpenRoom(
                         .filter(item -> unsettled(item, side))
                         .count(),
                 c.openRequirements().size(),
-                c.signatures().stream().anyMatch(signature -> signature.side() == side));
+                c.signatures().stream().anyMatch(signature -> signature.side() == side),
+                (int) c.expectations().stream()
+                        .filter(item -> item.status() == Expectation.Status.ALIGNED)
+                        .count(),
+                school);
     }
 
     private static boolean unsettled(Expectation item, Side side) {

@@ -1,18 +1,22 @@
 package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
 
-/** The collaborations of an organisation that are not over, for those who tell what there is to do. */
+/** The collaborations of an organisation, for those who tell what there is to do. */
 @Singleton
 public class OpenRooms {
 
@@ -35,29 +39,55 @@ public class OpenRooms {
         this.organisations = organisations;
     }
 
-    /** At most {@link #MOST}, those that the clock acts on first before the others. Four queries, however many. */
+    /** At most {@link #MOST}, those that the clock acts on first before the others. Five queries, however many. */
     public List<OpenRoom> of(UUID organisation) {
-        List<Collaboration> open = store.whole(collaborations.openOf(organisation, MOST)).stream()
+        return seenBy(organisation, collaborations.openOf(organisation, MOST));
+    }
+
+    /** Those that both sides have closed, not ended before this day, the last ended first: at most {@link #MOST}. */
+    public List<UUID> closedOf(UUID organisation, LocalDate endedFrom) {
+        return collaborations.closedOf(organisation, endedFrom, MOST);
+    }
+
+    /** These ones of the organisation, whatever their state. */
+    public List<OpenRoom> of(UUID organisation, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : seenBy(organisation, collaborations.findByIdIn(ids));
+    }
+
+    private List<OpenRoom> seenBy(UUID organisation, List<CollaborationRow> rows) {
+        Map<Collaboration, Side> rooms = new LinkedHashMap<>();
+        store.whole(rows).stream()
                 .map(CollaborationStore.Stored::collaboration)
-                .toList();
-        Map<UUID, Organisation> others = organisations.byIds(open.stream()
-                .map(c -> c.party(side(c, organisation).other()).organisation())
+                .forEach(c -> rooms.put(c, c.sideOf(organisation).orElseThrow()));
+        return of(rooms);
+    }
+
+    /** As the given sides see them. */
+    public List<OpenRoom> of(Map<Collaboration, Side> rooms) {
+        Map<UUID, Organisation> both = organisations.byIds(rooms.keySet().stream()
+                .flatMap(c -> Stream.of(c.asking().organisation(), c.offering().organisation()))
                 .collect(Collectors.toSet()));
         Map<UUID, Listing> titles =
-                listings.byIds(open.stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet())).stream()
+                listings
+                        .byIds(rooms.keySet().stream()
+                                .flatMap(c -> c.listings().stream())
+                                .collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(Listing::id, Function.identity()));
-        return open.stream()
-                .map(c -> {
-                    Side side = side(c, organisation);
-                    UUID other = c.party(side.other()).organisation();
-                    return OpenRoom.of(
-                            c, side, Objects.requireNonNull(others.get(other)).name(), title(c, titles));
-                })
+        return rooms.entrySet().stream()
+                .map(room -> seen(room.getKey(), room.getValue(), both, title(room.getKey(), titles)))
                 .toList();
     }
 
-    private static Side side(Collaboration c, UUID organisation) {
-        return c.sideOf(organisation).orElseThrow();
+    private static OpenRoom seen(Collaboration c, Side side, Map<UUID, Organisation> both, String title) {
+        Organisation asking = Objects.requireNonNull(both.get(c.asking().organisation()));
+        Organisation offering = Objects.requireNonNull(both.get(c.offering().organisation()));
+        return OpenRoom.of(
+                c,
+                side,
+                (side == Side.ASKING ? offering : asking).name(),
+                title,
+                Pupils.side(asking.type(), offering.type()) == side);
     }
 
     private static String title(Collaboration c, Map<UUID, Listing> titles) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,17 @@ public class PastCollaborations {
         this.clock = clock;
     }
 
-    /** @return false when the rules refuse it; then nothing is written */
-    public boolean bring(Past past) {
-        return Boolean.TRUE.equals(transactions.executeWrite(status -> {
+    /** @return its id, empty when the rules refuse it; then nothing is written */
+    public Optional<UUID> bring(Past past) {
+        return Objects.requireNonNull(transactions.executeWrite(status -> {
             List<Listing> locked = listings.lock(List.of(past.listing()));
             Stored stored = locked.isEmpty() ? null : proposed(past, locked);
             if (stored == null) {
-                return false;
+                return Optional.<UUID>empty();
             }
             Life life = new Life(stored, locked, past.actor());
             live(life, past);
-            return true;
+            return Optional.of(stored.collaboration().id());
         }));
     }
 

@@ -22,13 +22,21 @@ import org.wisselwerk.platform.Refusal;
 public class RenewCollaboration {
 
     private final CollaborationStore store;
+    private final MotiveRepository motives;
     private final Listings listings;
     private final Organisations organisations;
     private final Ids ids;
     private final Clock clock;
 
-    RenewCollaboration(CollaborationStore store, Listings listings, Organisations organisations, Ids ids, Clock clock) {
+    RenewCollaboration(
+            CollaborationStore store,
+            MotiveRepository motives,
+            Listings listings,
+            Organisations organisations,
+            Ids ids,
+            Clock clock) {
         this.store = store;
+        this.motives = motives;
         this.listings = listings;
         this.organisations = organisations;
         this.ids = ids;
@@ -74,7 +82,11 @@ public class RenewCollaboration {
             case Decision.Made made -> {
                 CollaborationRow.Setting setting = new CollaborationRow.Setting(
                         null, known.setting().province(), known.setting().sectors(), moment.now());
-                yield store.add(made, setting, actor, moment).collaboration().id();
+                UUID next =
+                        store.add(made, setting, actor, moment).collaboration().id();
+                // Why each side took part, for it to change until both agree again.
+                motives.of(before.id()).forEach(row -> motives.state(next, row.side(), row.codes(), row.words()));
+                yield next;
             }
         };
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.platform.Language;
+import org.wisselwerk.platform.Refusal;
 
 /** What features beside the agreement may know of a collaboration, and the lock under which they write. */
 @Singleton
@@ -32,6 +33,14 @@ public class Rooms {
         return store.find(id).map(CollaborationStore.Stored::collaboration);
     }
 
+    public List<Collaboration> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.whole(collaborations.findByIdIn(ids)).stream()
+                        .map(CollaborationStore.Stored::collaboration)
+                        .toList();
+    }
+
     /** Those that were agreed, whatever came of them, and did not end before this day: at most a thousand. */
     public List<Collaboration> agreedOf(Collection<UUID> organisations, LocalDate endedFrom) {
         return organisations.isEmpty()
@@ -52,6 +61,24 @@ public class Rooms {
     /** Locked until the caller's transaction ends: whoever writes in a room does so one after the other. */
     public Optional<Collaboration> lock(UUID id) {
         return store.lock(id).map(CollaborationStore.Stored::collaboration);
+    }
+
+    /** A collaboration, and on which side a member of one of its two organisations stands. */
+    public record Seat(Collaboration collaboration, Side side) {}
+
+    /**
+     * Where a member of one of the two organisations stands.
+     *
+     * @param organisation for whom the caller acts, null when only one of the two can be meant
+     * @throws Refusal 404 for anybody else: they may not even know that it exists
+     */
+    public Seat seat(Caller caller, UUID id, @Nullable UUID organisation) {
+        Collaboration c = find(id).orElseThrow(Refusal::notFound);
+        Side side = sideOf(caller, c, organisation);
+        if (side == null) {
+            throw Refusal.notFound();
+        }
+        return new Seat(c, side);
     }
 
     /** On which side a member of one of the two organisations stands; null for anybody else. */

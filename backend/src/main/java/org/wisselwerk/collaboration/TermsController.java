@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
-import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Refusal;
@@ -30,19 +29,13 @@ class TermsController {
     private final CollaborationStore store;
     private final CollaborationViews views;
     private final SeenTermsRepository seen;
-    private final NamedPeople named;
 
     TermsController(
-            OwnCollaborations own,
-            CollaborationStore store,
-            CollaborationViews views,
-            SeenTermsRepository seen,
-            NamedPeople named) {
+            OwnCollaborations own, CollaborationStore store, CollaborationViews views, SeenTermsRepository seen) {
         this.own = own;
         this.store = store;
         this.views = views;
         this.seen = seen;
-        this.named = named;
     }
 
     /** @param field a path below the terms; the values are texts, numbers, or lists of texts, null for not said */
@@ -58,12 +51,8 @@ class TermsController {
 
     @Get("/changes")
     ChangesView changes(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        Collaboration c = stored.collaboration();
-        Side side = Sides.of(caller, c, organisationId, named);
-        if (side == null) {
-            throw Refusal.notFound();
-        }
+        OwnCollaborations.Seen room = own.seen(caller, id, organisationId);
+        Collaboration c = room.collaboration();
         Integer last = seen.of(Objects.requireNonNull(caller.id()), id)
                 .map(SeenTermsRow::revision)
                 .orElse(null);
@@ -73,7 +62,7 @@ class TermsController {
                         .atRevision(last)
                         .map(then -> TermsDifference.between(then, c.terms()))
                         .orElse(List.of());
-        boolean pupils = views.showsPupils(c, side);
+        boolean pupils = views.showsPupils(c, room.side());
         return new ChangesView(
                 c.terms().revision(),
                 last,
@@ -87,14 +76,11 @@ class TermsController {
     @Transactional
     HttpResponse<?> look(
             Caller caller, UUID id, @QueryValue @Nullable UUID organisationId, @Body @Nullable String body) {
-        Stored stored = own.find(id).orElseThrow(Refusal::notFound);
-        if (Sides.of(caller, stored.collaboration(), organisationId, named) == null) {
-            throw Refusal.notFound();
-        }
+        Collaboration c = own.seen(caller, id, organisationId).collaboration();
         Input input = Input.body(body);
         Integer revision = input.required("revision", input.integer("revision", 1, Integer.MAX_VALUE));
         input.check();
-        if (Objects.requireNonNull(revision) > stored.collaboration().terms().revision()) {
+        if (Objects.requireNonNull(revision) > c.terms().revision()) {
             throw Refusal.invalid(FieldError.at("/revision", "unknown-value", revision));
         }
         seen.look(Objects.requireNonNull(caller.id()), id, revision);

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,10 +26,12 @@ import org.wisselwerk.listing.Details;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.membership.Coordinators;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.paper.PastPapers;
 import org.wisselwerk.platform.Ids;
 
 /**
@@ -63,6 +66,8 @@ class DemoHistory {
     private final Listings listings;
     private final Organisations organisations;
     private final PastCollaborations past;
+    private final PastPapers papers;
+    private final Coordinators coordinators;
     private final DemoTimes times;
     private final Ids ids;
     private final Clock clock;
@@ -72,12 +77,16 @@ class DemoHistory {
             Listings listings,
             Organisations organisations,
             PastCollaborations past,
+            PastPapers papers,
+            Coordinators coordinators,
             DemoTimes times,
             Ids ids,
             Clock clock) {
         this.listings = listings;
         this.organisations = organisations;
         this.past = past;
+        this.papers = papers;
+        this.coordinators = coordinators;
         this.times = times;
         this.ids = ids;
         this.clock = clock;
@@ -112,7 +121,11 @@ class DemoHistory {
             List<Organisation> partners = partners(listing, among, owners);
             if (published.getOrDefault(listing.id(), at).isBefore(at) && !partners.isEmpty()) {
                 Organisation partner = partners.get(random.nextInt(partners.size()));
-                if (past.bring(story(listing, partner, at, actor))) {
+                Optional<UUID> brought = past.bring(story(listing, partner, at, actor));
+                if (brought.isPresent()) {
+                    papers.bring(
+                            brought.get(),
+                            organisation -> coordinators.of(organisation).getFirst());
                     return 1;
                 }
             }

@@ -1,5 +1,8 @@
 package org.wisselwerk.followup;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Whether a side would do it again with the same partner. */
 enum Again {
     YES,
@@ -7,6 +10,9 @@ enum Again {
     YES_CHANGED,
     UNSURE,
     NO;
+
+    static final List<Again> WILLING =
+            Stream.of(values()).filter(Again::willing).toList();
 
     boolean willing() {
         return switch (this) {

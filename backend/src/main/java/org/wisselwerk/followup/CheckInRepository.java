@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.wisselwerk.collaboration.EndedCollaborations;
@@ -16,6 +17,10 @@ interface CheckInRepository extends GenericRepository<CheckInRow, UUID> {
 
     @Query("select * from check_in where collaboration_id = :collaboration order by id desc")
     List<CheckInRow> of(UUID collaboration);
+
+    /** The last first. */
+    @Query("select * from check_in where collaboration_id in (:collaborations) order by id desc")
+    List<CheckInRow> in(Collection<UUID> collaborations);
 
     @Query("select * from check_in where account_id = :account order by id")
     List<CheckInRow> by(UUID account);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Period;
 
 /** When a side is asked how it goes: halfway, and at each visit. */
-public final class DueCheckIn {
+final class DueCheckIn {
 
     /** In a shorter one there is nothing halfway to ask. */
     private static final long SHORTEST = 5;
@@ -22,7 +22,7 @@ public final class DueCheckIn {
      * @param visits the days of visits that were held
      * @param last the day of the side's last check-in, null before the first
      */
-    public static Optional<LocalDate> since(
+    static Optional<LocalDate> since(
             Period period, Collection<LocalDate> visits, @Nullable LocalDate last, LocalDate today) {
         return Stream.concat(halfway(period).stream(), visits.stream())
                 .filter(day -> !day.isAfter(today))
@@ -31,7 +31,7 @@ public final class DueCheckIn {
     }
 
     /** The day in the middle; none where an end is open, or for a few days only. */
-    public static Optional<LocalDate> halfway(Period period) {
+    static Optional<LocalDate> halfway(Period period) {
         Long days = period.days();
         LocalDate from = period.from();
         return days == null || from == null || days < SHORTEST

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,17 @@ interface EvaluationRepository extends GenericRepository<EvaluationRow, UUID> {
 
     @Query("delete from evaluation where collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
     long forget(Instant before);
+
+    /** Where both sides would do it again and nobody has begun to. */
+    @Query("""
+        select asking.collaboration_id from evaluation asking
+        join evaluation offering on offering.collaboration_id = asking.collaboration_id
+        left join collaboration_renewal renewal on renewal.renewal_of = asking.collaboration_id
+        where asking.collaboration_id in (:collaborations) and renewal.renewal_of is null
+        and asking.side = 'ASKING' and offering.side = 'OFFERING'
+        and asking.again in (:willing) and offering.again in (:willing)\
+        """)
+    List<String> renewable(Collection<UUID> collaborations, Collection<Again> willing);
 
     /** Which one goes on with this. */
     @Query("select collaboration_id from collaboration_renewal where renewal_of = :collaboration")

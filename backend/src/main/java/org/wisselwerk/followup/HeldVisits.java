@@ -1,11 +1,13 @@
 package org.wisselwerk.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** The days on which visits of a collaboration were held. */
+/** The days on which visits of collaborations were held; those without any may be absent. */
 @FunctionalInterface
 public interface HeldVisits {
-    List<LocalDate> of(UUID collaboration);
+    Map<UUID, List<LocalDate>> of(Collection<UUID> collaborations);
 }

@@ -1,7 +1,6 @@
 package org.wisselwerk.followup;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +18,24 @@ import org.wisselwerk.room.Participant;
 
 /** Shows the check-ins of a collaboration, and says when the next is due. */
 @Singleton
-public class ReadCheckIns {
+class ReadCheckIns {
 
     private final CheckInRepository checkIns;
     private final ScoreRepository scores;
-    private final HeldVisits visits;
-    private final Clock clock;
+    private final CheckInsDue due;
 
-    ReadCheckIns(CheckInRepository checkIns, ScoreRepository scores, HeldVisits visits, Clock clock) {
+    ReadCheckIns(CheckInRepository checkIns, ScoreRepository scores, CheckInsDue due) {
         this.checkIns = checkIns;
         this.scores = scores;
-        this.visits = visits;
-        this.clock = clock;
+        this.due = due;
     }
 
-    /** Since when this side has a check-in to make, null when it has none. */
-    public @Nullable LocalDate due(Collaboration c, Side side) {
+    private @Nullable LocalDate due(Collaboration c, Side side) {
         if (c.state() != State.ACTIVE || Rooms.agreed(c, Language.NL).isEmpty()) {
             return null;
         }
-        LocalDate last = checkIns.of(c.id()).stream()
-                .filter(row -> row.side() == side)
-                .map(CheckInRow::day)
-                .findFirst()
-                .orElse(null);
-        return DueCheckIn.since(c.terms().period(), visits.of(c.id()), last, Days.of(clock.instant()))
-                .orElse(null);
+        return due.of(List.of(new CheckInsDue.Running(c.id(), side, c.terms().period())))
+                .get(c.id());
     }
 
     CheckInsView view(Participant reader, Language language) {

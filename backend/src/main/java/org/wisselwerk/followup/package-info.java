@@ -1,6 +1,6 @@
 /**
  * How a collaboration goes and went: check-ins on what was agreed, evaluations, and doing it again. May use account,
- * collaboration, notification, room and platform.
+ * collaboration, listing, notification, room, today and platform.
  */
 @NullMarked
 package org.wisselwerk.followup;

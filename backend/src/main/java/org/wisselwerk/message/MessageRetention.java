@@ -4,17 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
+import org.wisselwerk.collaboration.EndedCollaborations;
 import org.wisselwerk.platform.Kept;
 import org.wisselwerk.platform.Retained;
 
 /** What people of a collaboration wrote to each other goes with its other words. */
 @Singleton
 class MessageRetention implements Retained {
-
-    private static final Period TIME = Period.ofMonths(12);
-    private static final String END = "the end of the collaboration";
 
     private final MessageRepository messages;
     private final FileRepository files;
@@ -31,20 +28,13 @@ class MessageRetention implements Retained {
     @Override
     public List<Kept> kept() {
         return List.of(
-                new Kept.ForATime(
+                EndedCollaborations.goes(
                         "Files of messages; those that were never sent go after a day",
                         List.of("message_file.name", "message_file.content"),
-                        TIME,
-                        END,
                         before -> files.forget(day(before))),
-                new Kept.ForATime(
-                        "Messages", List.of("message.text"), TIME, END, before -> messages.forget(day(before))),
-                new Kept.ForATime(
-                        "Who has read messages up to where",
-                        List.of(),
-                        TIME,
-                        END,
-                        before -> marks.forget(day(before))));
+                EndedCollaborations.goes("Messages", List.of("message.text"), before -> messages.forget(day(before))),
+                EndedCollaborations.goes(
+                        "Who has read messages up to where", List.of(), before -> marks.forget(day(before))));
     }
 
     private LocalDate day(Instant before) {

@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +19,6 @@ import org.wisselwerk.attachment.SentFiles;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.PupilLabels;
 import org.wisselwerk.collaboration.Rooms;
-import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.platform.Refusal;
 
 /** The documents of a collaboration, for its two parties. */
@@ -29,29 +26,19 @@ import org.wisselwerk.platform.Refusal;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DocumentController {
 
-    /** By then it has long been made, unless it was signed before this application knew how. */
-    private static final Duration MADE_WITHIN = Duration.ofMinutes(10);
-
     private final Rooms rooms;
     private final PupilLabels labels;
     private final DocumentRepository documents;
     private final WriteAgreement write;
     private final SealAgreement seal;
-    private final Clock clock;
 
     DocumentController(
-            Rooms rooms,
-            PupilLabels labels,
-            DocumentRepository documents,
-            WriteAgreement write,
-            SealAgreement seal,
-            Clock clock) {
+            Rooms rooms, PupilLabels labels, DocumentRepository documents, WriteAgreement write, SealAgreement seal) {
         this.rooms = rooms;
         this.labels = labels;
         this.documents = documents;
         this.write = write;
         this.seal = seal;
-        this.clock = clock;
     }
 
     @Serdeable
@@ -90,19 +77,15 @@ class DocumentController {
 
     @Get
     DocumentList list(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Collaboration c = room(caller, id, organisationId).collaboration();
+        Collaboration c = rooms.seat(caller, id, organisationId).collaboration();
         List<Document> there = documents.of(id);
-        if (!seal.isComplete(c, there) && signedBefore(c, clock.instant().minus(MADE_WITHIN))) {
-            seal.seal(c);
-            there = documents.of(id);
-        }
         return new DocumentList(there.stream().map(DocumentView::of).toList(), draft(c), !seal.isComplete(c, there));
     }
 
     /** As it would be if both signed what stands there now. */
     @Get(value = "/draft", produces = MediaType.ALL)
     HttpResponse<byte[]> draft(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Room room = room(caller, id, organisationId);
+        Rooms.Seat room = rooms.seat(caller, id, organisationId);
         if (!draft(room.collaboration())) {
             throw Refusal.notFound();
         }
@@ -115,20 +98,9 @@ class DocumentController {
 
     @Get(value = "/{documentId}", produces = MediaType.ALL)
     HttpResponse<byte[]> file(Caller caller, UUID id, UUID documentId, @QueryValue @Nullable UUID organisationId) {
-        room(caller, id, organisationId);
+        rooms.seat(caller, id, organisationId);
         DocumentRow row = documents.findByIdAndCollaborationId(documentId, id).orElseThrow(Refusal::notFound);
         return SentFiles.give(new SentFile(row.name(), row.mediaType(), row.content()));
-    }
-
-    private record Room(Collaboration collaboration, Side side) {}
-
-    private Room room(Caller caller, UUID id, @Nullable UUID organisation) {
-        Collaboration c = rooms.find(id).orElseThrow(Refusal::notFound);
-        Side side = rooms.sideOf(caller, c, organisation);
-        if (side == null) {
-            throw Refusal.notFound();
-        }
-        return new Room(c, side);
     }
 
     private static boolean draft(Collaboration c) {
@@ -136,9 +108,5 @@ class DocumentController {
             case PROPOSED, ALIGNING -> true;
             case AGREED, ACTIVE, COMPLETED, EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> false;
         };
-    }
-
-    private static boolean signedBefore(Collaboration c, Instant time) {
-        return c.signatures().stream().allMatch(signature -> signature.at().isBefore(time));
     }
 }

@@ -16,15 +16,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.attachment.SentFile;
 import org.wisselwerk.attachment.SentFiles;
-import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Rooms;
-import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Refusal;
 
@@ -54,12 +51,8 @@ class PaperController {
 
     @Get
     PaperViews.PaperList list(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Collaboration c = rooms.find(id).orElseThrow(Refusal::notFound);
-        Side side = rooms.sideOf(caller, c, organisationId);
-        if (side == null) {
-            throw Refusal.notFound();
-        }
-        return views.list(c, side, caller);
+        Rooms.Seat seat = rooms.seat(caller, id, organisationId);
+        return views.list(seat.collaboration(), seat.side(), caller);
     }
 
     /** {@code {"day": …}}: it is there, of that day; null or absent takes that back. */
@@ -93,18 +86,12 @@ class PaperController {
     @Post("/workstation-sheet")
     PaperViews.PaperList fill(
             Caller caller, UUID id, @QueryValue @Nullable UUID organisationId, @Body @Nullable String body) {
-        Collaboration c = rooms.find(id).orElseThrow(Refusal::notFound);
-        Side side = rooms.sideOf(caller, c, organisationId);
-        if (side == null) {
-            throw Refusal.notFound();
-        }
-        if (!views.mayState(c, side, caller, KeepPapers.SHEET)) {
-            throw Refusal.forbidden();
-        }
+        Rooms.Seat seat = filling(caller, id, organisationId);
         Input input = Input.body(body);
         Map<String, String> filled = form.read(input);
         input.check();
-        byte[] pdf = renderer.render(SheetPage.of(views.nameOf(c, side), form.sections(), filled, caller.language()));
+        byte[] pdf = renderer.render(SheetPage.of(
+                views.nameOf(seat.collaboration(), seat.side()), form.sections(), filled, caller.language()));
         SentFile file = new SentFile("werkpostfiche.pdf", "application/pdf", pdf);
         settled(keep.keep(caller, id, organisationId, file, SheetForm.riskAnalysis(filled)));
         return list(caller, id, organisationId);
@@ -122,16 +109,19 @@ class PaperController {
             throws IOException {
         // Closed whatever comes: a client that is still sending hears the answer only when what it sends is taken.
         try (InputStream sent = body == null ? InputStream.nullInputStream() : body) {
-            Collaboration c = rooms.find(id).orElseThrow(Refusal::notFound);
-            Side side = Objects.requireNonNullElseGet(rooms.sideOf(caller, c, organisationId), () -> {
-                throw Refusal.notFound();
-            });
-            if (!views.mayState(c, side, caller, KeepPapers.SHEET)) {
-                throw Refusal.forbidden();
-            }
+            filling(caller, id, organisationId);
             settled(keep.keep(caller, id, organisationId, files.receive(request, sent, name), null));
             return HttpResponse.ok(list(caller, id, organisationId));
         }
+    }
+
+    /** Of whoever fills in the workstation sheet. */
+    private Rooms.Seat filling(Caller caller, UUID id, @Nullable UUID organisation) {
+        Rooms.Seat seat = rooms.seat(caller, id, organisation);
+        if (!views.mayState(seat.collaboration(), seat.side(), caller, KeepPapers.SHEET)) {
+            throw Refusal.forbidden();
+        }
+        return seat;
     }
 
     private static void settled(KeepPapers.Outcome outcome) {

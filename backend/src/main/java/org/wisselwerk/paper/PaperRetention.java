@@ -3,6 +3,7 @@ package org.wisselwerk.paper;
 import jakarta.inject.Singleton;
 import java.time.Period;
 import java.util.List;
+import org.wisselwerk.collaboration.EndedCollaborations;
 import org.wisselwerk.platform.Kept;
 import org.wisselwerk.platform.Retained;
 
@@ -27,11 +28,9 @@ class PaperRetention implements Retained {
                         Period.ofMonths(60),
                         "the end of the collaboration",
                         documents::forget),
-                new Kept.ForATime(
+                EndedCollaborations.goes(
                         "Of which pupil, by label, the school has the annex on paper",
                         List.of("paper_receipt.label"),
-                        Period.ofMonths(12),
-                        "the end of the collaboration",
                         receipts::forget));
     }
 }

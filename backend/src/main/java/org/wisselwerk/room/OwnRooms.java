@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.account.Accounts;
@@ -25,13 +24,13 @@ public class OwnRooms {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Rooms rooms;
-    private final PersonRepository people;
+    private final GuestRooms guest;
     private final Accounts accounts;
     private final Clock clock;
 
-    OwnRooms(Rooms rooms, PersonRepository people, Accounts accounts, Clock clock) {
+    OwnRooms(Rooms rooms, GuestRooms guest, Accounts accounts, Clock clock) {
         this.rooms = rooms;
-        this.people = people;
+        this.guest = guest;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -44,12 +43,11 @@ public class OwnRooms {
         for (Collaboration c : rooms.agreedOf(organisations, today.minusDays(KEPT.toDays()))) {
             own.put(c, organisations.contains(c.asking().organisation()) ? Side.ASKING : Side.OFFERING);
         }
-        List<PersonRow> guest = people.findByAccountIdAndGuestTrue(account);
-        for (PersonRow person : guest) {
-            rooms.find(person.collaborationId())
-                    .filter(c -> Rooms.wasAgreed(c) && GuestTime.lasts(c, today))
-                    .ifPresent(c -> own.putIfAbsent(c, person.side()));
-        }
+        guest.of(account).forEach((c, person) -> {
+            if (Rooms.wasAgreed(c)) {
+                own.putIfAbsent(c, person.side());
+            }
+        });
         return own;
     }
 }

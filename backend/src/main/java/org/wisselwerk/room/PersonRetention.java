@@ -1,8 +1,8 @@
 package org.wisselwerk.room;
 
 import jakarta.inject.Singleton;
-import java.time.Period;
 import java.util.List;
+import org.wisselwerk.collaboration.EndedCollaborations;
 import org.wisselwerk.platform.Kept;
 import org.wisselwerk.platform.Retained;
 
@@ -18,11 +18,9 @@ class PersonRetention implements Retained {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept.ForATime(
+        return List.of(EndedCollaborations.goes(
                 "Mentors, supervisors, teachers and guests of a collaboration",
                 List.of("room_person.email"),
-                Period.ofMonths(12),
-                "the end of the collaboration",
                 people::forget));
     }
 }

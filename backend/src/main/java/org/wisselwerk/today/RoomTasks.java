@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.today.Task.Code;
 
@@ -20,25 +19,25 @@ final class RoomTasks {
             case ACTIVE -> confirm(room, today).stream().toList();
             case COMPLETED ->
                 room.turn() == null || room.turn() == room.side()
-                        ? List.of(task(Code.EVALUATE, room, room.until(), 1))
+                        ? List.of(Task.in(room, Code.EVALUATE, room.until(), 1))
                         : List.of();
             case AGREED, EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> List.of();
         };
     }
 
     private static Task answer(OpenRoom room) {
-        return task(room.countered() ? Code.ANSWER_COUNTER : Code.ANSWER_PROPOSAL, room, room.until(), 1);
+        return Task.in(room, room.countered() ? Code.ANSWER_COUNTER : Code.ANSWER_PROPOSAL, room.until(), 1);
     }
 
     private static List<Task> talks(OpenRoom room) {
         Stream<Task> fill = room.unanswered() > 0
-                ? Stream.of(task(Code.FILL_EXPECTATIONS, room, room.until(), room.unanswered()))
+                ? Stream.of(Task.in(room, Code.FILL_EXPECTATIONS, room.until(), room.unanswered()))
                 : Stream.empty();
         Stream<Task> settle = room.unsettled() > 0
-                ? Stream.of(task(Code.SETTLE_DIFFERENCES, room, room.until(), room.unsettled()))
+                ? Stream.of(Task.in(room, Code.SETTLE_DIFFERENCES, room.until(), room.unsettled()))
                 : Stream.empty();
         Stream<Task> sign = room.missing() == 0 && !room.signed()
-                ? Stream.of(task(Code.SIGN, room, room.until(), 1))
+                ? Stream.of(Task.in(room, Code.SIGN, room.until(), 1))
                 : Stream.empty();
         return Stream.of(sign, settle, fill).flatMap(tasks -> tasks).toList();
     }
@@ -47,11 +46,7 @@ final class RoomTasks {
     private static Optional<Task> confirm(OpenRoom room, LocalDate today) {
         boolean lastDay = room.to() != null && !room.to().isAfter(today);
         return room.turn() == room.side() || lastDay && room.turn() == null
-                ? Optional.of(task(Code.CONFIRM_END, room, room.to(), 1))
+                ? Optional.of(Task.in(room, Code.CONFIRM_END, room.to(), 1))
                 : Optional.empty();
-    }
-
-    private static Task task(Code code, OpenRoom room, @Nullable LocalDate until, int count) {
-        return new Task(code, room.id(), null, room.other(), room.title(), until, count);
     }
 }

@@ -3,6 +3,7 @@ package org.wisselwerk.today;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.OpenRoom;
 
 /**
  * One thing that somebody had best do.
@@ -23,6 +24,11 @@ public record Task(
         String title,
         @Nullable LocalDate until,
         int count) {
+
+    /** What a collaboration asks of the side that looks. */
+    public static Task in(OpenRoom room, Code code, @Nullable LocalDate until, int count) {
+        return new Task(code, room.id(), null, room.other(), room.title(), until, count);
+    }
 
     /** In the order in which tasks of the same day stand. */
     public enum Code {

@@ -29,14 +29,7 @@ class UnreadTasks implements TaskSource {
                 rooms.stream().map(OpenRoom::id).toList());
         return rooms.stream()
                 .filter(room -> counts.getOrDefault(room.id(), 0) > 0)
-                .map(room -> new Task(
-                        Task.Code.UNREAD_MESSAGES,
-                        room.id(),
-                        null,
-                        room.other(),
-                        room.title(),
-                        null,
-                        counts.getOrDefault(room.id(), 0)))
+                .map(room -> Task.in(room, Task.Code.UNREAD_MESSAGES, null, counts.getOrDefault(room.id(), 0)))
                 .toList();
     }
 }

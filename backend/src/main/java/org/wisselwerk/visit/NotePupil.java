@@ -37,8 +37,7 @@ class NotePupil {
         if (row == null) {
             return new WriteVisit.Outcome.NotFound();
         }
-        boolean begun = row.startsAt() != null && !row.startsAt().isAfter(clock.instant());
-        if (!row.state().mayBeReported() || !begun || pupils.countIn(visit) >= MOST) {
+        if (!row.state().mayBeReported() || !row.begun(clock.instant()) || pupils.countIn(visit) >= MOST) {
             return new WriteVisit.Outcome.NotNow();
         }
         pupils.note(ids.next(), visit, by.side(), said.label(), said.learned(), said.needs(), said.shared());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,13 @@ class ReadVisits implements HeldVisits {
     }
 
     @Override
-    public List<LocalDate> of(UUID collaboration) {
-        return visits.of(collaboration).stream()
+    public Map<UUID, List<LocalDate>> of(Collection<UUID> collaborations) {
+        return visits.in(collaborations).stream()
                 .filter(row -> row.state() == VisitState.HELD)
-                .map(row -> BrusselsTime.day(Objects.requireNonNull(row.startsAt())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        VisitRow::collaborationId,
+                        Collectors.mapping(
+                                row -> BrusselsTime.day(Objects.requireNonNull(row.startsAt())), Collectors.toList())));
     }
 
     VisitsView view(Participant reader) {
@@ -53,12 +56,8 @@ class ReadVisits implements HeldVisits {
 
     /** As many as are still missing, from today on. */
     private List<LocalDate> suggested(Collaboration c, List<VisitRow> rows) {
-        LocalDate today = BrusselsTime.day(clock.instant());
-        List<LocalDate> all = SuggestedVisits.of(c.kind(), c.terms().period());
-        long there =
-                rows.stream().filter(row -> row.state() != VisitState.CANCELLED).count();
         return WriteVisit.open(c.state())
-                ? all.stream().skip(there).filter(day -> day.isAfter(today)).toList()
+                ? SuggestedVisits.missing(c.kind(), c.terms().period(), rows, clock.instant())
                 : List.of();
     }
 
@@ -100,9 +99,7 @@ class ReadVisits implements HeldVisits {
         if (row.state().mayBeCancelled()) {
             allowed.add("cancel");
         }
-        if (row.state().mayBeReported()
-                && row.startsAt() != null
-                && !row.startsAt().isAfter(now)) {
+        if (row.state().mayBeReported() && row.begun(now)) {
             allowed.add("report");
         }
         return allowed;

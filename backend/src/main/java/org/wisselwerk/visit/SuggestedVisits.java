@@ -1,5 +1,6 @@
 package org.wisselwerk.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -29,6 +30,16 @@ final class SuggestedVisits {
                 .mapToObj(part -> SchoolDays.onOrAfter(from.plusDays(days * part / parts)))
                 .filter(day -> !day.isAfter(to))
                 .distinct()
+                .toList();
+    }
+
+    /** Those that nobody has proposed yet, and for which it is not too late. */
+    static List<LocalDate> missing(Kind kind, Period period, List<VisitRow> there, Instant now) {
+        long standing = there.stream().filter(row -> row.stands(now)).count();
+        LocalDate today = BrusselsTime.day(now);
+        return of(kind, period).stream()
+                .skip(standing)
+                .filter(day -> day.isAfter(today))
                 .toList();
     }
 

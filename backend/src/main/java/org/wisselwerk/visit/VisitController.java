@@ -66,16 +66,18 @@ class VisitController {
             UUID visitId,
             @QueryValue @Nullable UUID organisationId,
             @Body @Nullable String body) {
-        Participant by = access.of(caller, id, organisationId).writing();
-        long version = Precondition.ifMatch(request);
-        return answer(HttpStatus.OK, caller, by, write.pick(by, visitId, version, input.slot(body)));
+        return step(
+                request,
+                caller,
+                id,
+                organisationId,
+                (by, version) -> write.pick(by, visitId, version, input.slot(body)));
     }
 
     @Post("/{visitId}/cancel")
     HttpResponse<VisitView> cancel(
             HttpRequest<?> request, Caller caller, UUID id, UUID visitId, @QueryValue @Nullable UUID organisationId) {
-        Participant by = access.of(caller, id, organisationId).writing();
-        return answer(HttpStatus.OK, caller, by, write.cancel(by, visitId, Precondition.ifMatch(request)));
+        return step(request, caller, id, organisationId, (by, version) -> write.cancel(by, visitId, version));
     }
 
     @Put("/{visitId}/report")
@@ -86,9 +88,12 @@ class VisitController {
             UUID visitId,
             @QueryValue @Nullable UUID organisationId,
             @Body @Nullable String body) {
-        Participant by = access.of(caller, id, organisationId).writing();
-        long version = Precondition.ifMatch(request);
-        return answer(HttpStatus.OK, caller, by, write.report(by, visitId, version, input.report(body)));
+        return step(
+                request,
+                caller,
+                id,
+                organisationId,
+                (by, version) -> write.report(by, visitId, version, input.report(body)));
     }
 
     /** What a pupil said, by the label of the school; the same label again replaces it. */
@@ -101,6 +106,17 @@ class VisitController {
             @Body @Nullable String body) {
         Participant by = access.of(caller, id, organisationId).writing();
         return answer(HttpStatus.OK, caller, by, note.note(by, visitId, input.pupil(body)));
+    }
+
+    private interface Step {
+        WriteVisit.Outcome by(Participant by, long version);
+    }
+
+    /** Moves a visit on, as the caller has seen it. */
+    private HttpResponse<VisitView> step(
+            HttpRequest<?> request, Caller caller, UUID id, @Nullable UUID organisation, Step step) {
+        Participant by = access.of(caller, id, organisation).writing();
+        return answer(HttpStatus.OK, caller, by, step.by(by, Precondition.ifMatch(request)));
     }
 
     private HttpResponse<VisitView> answer(

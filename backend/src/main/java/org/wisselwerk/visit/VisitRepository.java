@@ -23,6 +23,9 @@ interface VisitRepository extends GenericRepository<VisitRow, UUID> {
     @Query("select * from visit where collaboration_id = :collaboration order by id")
     List<VisitRow> of(UUID collaboration);
 
+    @Query("select * from visit where collaboration_id in (:collaborations) order by id")
+    List<VisitRow> in(Collection<UUID> collaborations);
+
     @Query("select * from visit where collaboration_id in (:collaborations) and starts_at is not null order by id")
     List<VisitRow> dated(Collection<UUID> collaborations);
 

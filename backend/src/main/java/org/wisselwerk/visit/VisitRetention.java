@@ -1,8 +1,8 @@
 package org.wisselwerk.visit;
 
 import jakarta.inject.Singleton;
-import java.time.Period;
 import java.util.List;
+import org.wisselwerk.collaboration.EndedCollaborations;
 import org.wisselwerk.platform.Kept;
 import org.wisselwerk.platform.Retained;
 
@@ -18,7 +18,7 @@ class VisitRetention implements Retained {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept.ForATime(
+        return List.of(EndedCollaborations.goes(
                 "Visits with their reports, and what pupils said in them, by the label of the school",
                 List.of(
                         "visit.slots",
@@ -30,8 +30,6 @@ class VisitRetention implements Retained {
                         "visit.agreed",
                         "visit_pupil.learned",
                         "visit_pupil.needs"),
-                Period.ofMonths(12),
-                "the end of the collaboration",
                 visits::forget));
     }
 }

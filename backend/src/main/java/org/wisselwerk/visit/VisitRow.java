@@ -44,6 +44,27 @@ record VisitRow(
         return slots.stream().map(Instant::parse).toList();
     }
 
+    /** It was picked, and its time has come. */
+    boolean begun(Instant now) {
+        return startsAt != null && !startsAt.isAfter(now);
+    }
+
+    /** Moments that can still be picked; none where that is no longer the question. */
+    List<Instant> pickable(Instant now) {
+        return state.mayBePicked()
+                ? moments().stream().filter(slot -> slot.isAfter(now)).toList()
+                : List.of();
+    }
+
+    /** Whether one visit less is missing by it: held, planned, or still to be picked. */
+    boolean stands(Instant now) {
+        return switch (state) {
+            case PLANNED, HELD -> true;
+            case PROPOSED -> !pickable(now).isEmpty();
+            case CANCELLED -> false;
+        };
+    }
+
     VisitRow picked(Instant slot, Instant now) {
         return changed(VisitState.PLANNED, slot, sequence + 1, new Report(null, null, null, null), null, now);
     }

@@ -147,8 +147,7 @@ class WriteVisit {
     /** By either side, once it has begun; again to change what was written. */
     Outcome report(Participant by, UUID visit, long version, VisitRow.Report report) {
         return step(by, visit, version, (c, row, now) -> {
-            boolean begun = row.startsAt() != null && !row.startsAt().isAfter(now);
-            if (!row.state().mayBeReported() || !begun) {
+            if (!row.state().mayBeReported() || !row.begun(now)) {
                 return new Outcome.NotNow();
             }
             return changed(by, row.reported(report, by.side(), now), "visit-reported", null);

@@ -218,11 +218,7 @@ final class AccessWorld {
     }
 
     private static String published(Party party, String direction) {
-        Api.Answer draft = party.api()
-                .post("/api/listings", listing(party.organisation(), direction).toString())
-                .expect(201);
-        party.api().post(draft.header("Location") + "/publish", null, 0).expect(200);
-        return draft.json().get("id").asText();
+        return Party.id(party.published(listing(party.organisation(), direction)));
     }
 
     /** The form that a route takes. */

@@ -1,10 +1,9 @@
 package org.wisselwerk.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wisselwerk.calendar.Agenda.*;
 import static org.wisselwerk.collaboration.People.*;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.util.List;
 import java.util.Map;
@@ -68,24 +67,5 @@ class CalendarIT {
         for (String other : List.of("/calendar/x.ics", "/calendar/" + "a".repeat(65) + ".ics", "/calendar/x")) {
             Api.stranger().get(other).expect(404);
         }
-    }
-
-    private static String made(Person person) {
-        String address = person.post("/api/account/calendar", null, "{}")
-                .body()
-                .path("address")
-                .asText();
-        return address.replaceFirst("https?://[^/]+", "");
-    }
-
-    private static ICalendar read(String address) {
-        return Biweekly.parse(Api.stranger().get(address).expect(200).text()).first();
-    }
-
-    private static VEvent find(String address, String uid) {
-        return read(address).getEvents().stream()
-                .filter(event -> event.getUid().getValue().equals(uid + "@wisselwerk"))
-                .findFirst()
-                .orElseThrow();
     }
 }

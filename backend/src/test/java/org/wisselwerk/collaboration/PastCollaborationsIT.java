@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.wisselwerk.collaboration.PastCollaborations.Fate;
 import org.wisselwerk.collaboration.PastCollaborations.Past;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.paper.PastPapers;
 import org.wisselwerk.testing.RunningApplication;
 
 /** Collaborations that are brought in look as if they had been lived. */
@@ -28,9 +29,21 @@ class PastCollaborationsIT {
     @Test
     void whatWasAgreedInSpringIsLongOver() {
         Person school = school();
-        UUID offer = listing(company(), "OFFER", 1, Map.of());
+        Person company = company();
+        UUID offer = listing(company, "OFFER", 1, Map.of());
 
-        assertThat(past.bring(story(school, offer, Fate.AGREED))).isTrue();
+        UUID brought = past.bring(story(school, offer, Fate.AGREED)).orElseThrow();
+        UUID writer = UUID.fromString(
+                company.get("/api/session").body().at("/account/id").asText());
+        RunningApplication.bean(PastPapers.class).bring(brought, organisation -> writer);
+        for (JsonNode paper :
+                school.get("/api/collaborations/" + brought + "/papers").body().path("items")) {
+            boolean compulsory = paper.path("duty").asText().equals("COMPULSORY")
+                    && paper.path("verified").asBoolean();
+            assertThat(paper.path("day").asText())
+                    .as(paper.path("code").asText())
+                    .isEqualTo(compulsory ? "2026-03-05" : "null");
+        }
 
         JsonNode line = only(school);
         assertThat(line.path("state").asText()).isEqualTo("EVALUATED");
@@ -60,11 +73,11 @@ class PastCollaborationsIT {
     void whatNobodyAnsweredExpiredAndWhatWasRefusedSaysWhy() {
         Person school = school();
         assertThat(past.bring(story(school, listing(company(), "OFFER", 1, Map.of()), Fate.UNANSWERED)))
-                .isTrue();
+                .isPresent();
         assertThat(only(school).path("state").asText()).isEqualTo("EXPIRED");
         Person other = school();
         assertThat(past.bring(story(other, listing(company(), "OFFER", 1, Map.of()), Fate.DECLINED)))
-                .isTrue();
+                .isPresent();
         assertThat(only(other).path("state").asText()).isEqualTo("DECLINED");
     }
 
@@ -72,7 +85,7 @@ class PastCollaborationsIT {
     void whatTheRulesRefuseIsNotBroughtIn() {
         Person company = company();
         UUID offer = listing(company, "OFFER", 1, Map.of());
-        assertThat(past.bring(story(company, offer, Fate.AGREED))).isFalse();
+        assertThat(past.bring(story(company, offer, Fate.AGREED))).isEmpty();
     }
 
     private static Past story(Person proposer, UUID listing, Fate fate) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
@@ -107,6 +108,18 @@ public final class People {
         return person.get("/api/collaborations/" + id);
     }
 
+    /** What waits for the person's organisation, the most late first. */
+    public static List<JsonNode> waiting(Person person) {
+        JsonNode today =
+                person.get("/api/today?organisationId=" + person.organisation()).body();
+        return StreamSupport.stream(today.path("tasks").spliterator(), false).toList();
+    }
+
+    /** As above, their codes. */
+    public static List<String> tasks(Person person) {
+        return waiting(person).stream().map(task -> task.path("code").asText()).toList();
+    }
+
     public static Person.Answer move(Person person, UUID id, String transition, Object body) {
         return person.post(
                 "/api/collaborations/" + id + "/" + transition, look(person, id).version(), body);
@@ -179,7 +192,11 @@ public final class People {
 
     /** As above; it runs. */
     public static UUID running(Person school, Person company) {
-        UUID id = talking(school, company);
+        return run(talking(school, company), school, company);
+    }
+
+    /** Both agree on what they talk about, and sign. */
+    public static UUID run(UUID id, Person school, Person company) {
         align(id, school, company);
         sign(school, id);
         sign(company, id);
@@ -188,7 +205,11 @@ public final class People {
 
     /** As above; it is over. */
     public static UUID completed(Person school, Person company) {
-        UUID id = running(school, company);
+        return complete(running(school, company), school, company);
+    }
+
+    /** Both say that it is over. */
+    public static UUID complete(UUID id, Person school, Person company) {
         move(school, id, "complete", "");
         move(company, id, "complete", "");
         return id;

@@ -3,7 +3,6 @@ package org.wisselwerk.collaboration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wisselwerk.collaboration.People.*;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,14 +114,5 @@ class TodayApiIT {
 
     private Map<String, Object> many(String answer, List<Map<String, Object>> items) {
         return Map.of("organisationId", company.organisation(), "answer", answer, "items", items);
-    }
-
-    private static List<String> tasks(Person person) {
-        Answer today = person.get("/api/today?organisationId=" + person.organisation());
-        List<String> codes = new ArrayList<>();
-        for (JsonNode task : today.body().path("tasks")) {
-            codes.add(task.path("code").asText());
-        }
-        return codes;
     }
 }

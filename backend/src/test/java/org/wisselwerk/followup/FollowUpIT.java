@@ -2,19 +2,17 @@ package org.wisselwerk.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wisselwerk.collaboration.People.*;
+import static org.wisselwerk.followup.FollowUp.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.collaboration.Person.Answer;
-import org.wisselwerk.platform.Input;
 
 /** How a collaboration goes, how it went, and going on, over HTTP. */
 class FollowUpIT {
@@ -124,8 +122,14 @@ class FollowUpIT {
     @Test
     void twoWhoWouldDoItAgainGoOnWithOneClickAndOnce() {
         UUID room = completed(school, company);
+        assertThat(tasks(school)).containsExactly("EVALUATE");
         evaluate(school, room, "YES_CHANGED");
+        assertThat(tasks(school)).isEmpty();
         evaluate(company, room, "YES");
+        assertThat(tasks(school)).containsExactly("RENEW");
+        assertThat(waiting(company).getFirst().path("until").asText())
+                .as("the day before it would begin again")
+                .isEqualTo(TODAY.plusYears(1).minusDays(1).toString());
         JsonNode renewal = evaluation(company, room).path("renewal");
         assertThat(renewal.path("possible").asBoolean()).isTrue();
         assertThat(renewal.at("/period/from").asText())
@@ -137,6 +141,8 @@ class FollowUpIT {
 
         Answer drafted = company.post(path(room, "renew"), null, "{}");
         assertThat(drafted.status()).isEqualTo(201);
+        assertThat(tasks(school)).containsExactly("ANSWER_PROPOSAL");
+        assertThat(tasks(company)).isEmpty();
         Answer again = school.post(path(room, "renew"), null, "{}");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.id()).isEqualTo(drafted.id());
@@ -154,64 +160,30 @@ class FollowUpIT {
         assertThat(move(school, drafted.id(), "accept", "").status()).isEqualTo(200);
     }
 
-    private static String path(UUID room, String rest) {
-        return "/api/collaborations/" + room + "/" + rest;
-    }
-
-    private static JsonNode checkIns(Person person, UUID room) {
-        return person.get(path(room, "check-ins")).body();
-    }
-
-    private static List<UUID> items(Person person, UUID room) {
-        return checkIns(person, room).path("items").findValuesAsText("expectationId").stream()
-                .map(UUID::fromString)
-                .toList();
-    }
-
-    private Answer checkIn(Person person, UUID room, int... scores) {
-        List<UUID> items = items(school, room);
-        ArrayNode given = Input.JSON.createArrayNode();
-        for (int i = 0; i < scores.length; i++) {
-            given.add(Input.JSON.valueToTree(score(items.get(i), scores[i])));
-        }
-        return person.post(
-                path(room, "check-ins"), null, Input.JSON.createObjectNode().set("scores", given));
-    }
-
-    private static Map<String, Object> score(UUID item, int score) {
-        return Map.of("expectationId", item, "score", score, "text", "woord " + score);
-    }
-
-    private static List<Boolean> flags(JsonNode seen) {
-        return StreamSupport.stream(seen.path("items").spliterator(), false)
-                .map(item -> item.path("flagged").asBoolean())
-                .toList();
-    }
-
-    private static JsonNode evaluation(Person person, UUID room) {
-        return person.get(path(room, "evaluation")).body();
-    }
-
-    private static ObjectNode answers(Person person, UUID room) {
-        ObjectNode answers = Input.JSON.createObjectNode();
-        evaluation(person, room).path("questions").forEach(question -> {
-            switch (question.path("type").asText()) {
-                case "SCALE" -> answers.put(question.path("code").asText(), 4);
-                case "TEXT" -> answers.put(question.path("code").asText(), "Zo houden.");
-                default -> {}
-            }
-        });
-        return answers;
-    }
-
-    private static Answer evaluate(Person person, UUID room, String again) {
-        return evaluate(person, room, answers(person, room), again);
-    }
-
-    private static Answer evaluate(Person person, UUID room, ObjectNode answers, String again) {
-        ObjectNode body = Input.JSON.createObjectNode().put("again", again);
-        body.set("answers", answers);
-        return move(person, room, "evaluate", body);
+    @Test
+    void whyBothTookPartComesAlongAndMayBeChanged() {
+        UUID room = talking(school, company);
+        Map<String, Object> why = Map.of("codes", List.of("REALISTIC_PICTURE"), "words", "Een eerlijk beeld.");
+        school.put(path(room, "motives"), 0L, why);
+        company.put(path(room, "motives"), 0L, Map.of("codes", List.of("EXTRA_HANDS"), "words", ""));
+        complete(run(room, school, company), school, company);
+        evaluate(school, room, "YES");
+        evaluate(company, room, "YES");
+        UUID next = school.post(path(room, "renew"), null, "{}").id();
+        JsonNode motives = company.get(path(next, "motives")).body();
+        assertThat(motives.at("/asking/motives/0/code").asText()).isEqualTo("REALISTIC_PICTURE");
+        assertThat(motives.at("/asking/words").asText()).isEqualTo("Een eerlijk beeld.");
+        assertThat(motives.at("/offering/motives/0/code").asText()).isEqualTo("EXTRA_HANDS");
+        long seen = motives.at("/offering/version").asLong();
+        assertThat(company.put(path(next, "motives"), seen, Map.of("codes", List.of(), "words", "Opnieuw."))
+                        .status())
+                .isEqualTo(200);
+        assertThat(company.get(path(room, "motives"))
+                        .body()
+                        .at("/offering/motives/0/code")
+                        .asText())
+                .as("what was, stays")
+                .isEqualTo("EXTRA_HANDS");
     }
 
     private static List<String> errors(Answer answer) {
@@ -222,12 +194,5 @@ class FollowUpIT {
     private static String code(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         return answer.body().at("/errors/0/code").asText();
-    }
-
-    private static List<JsonNode> told(Person person, String what) {
-        JsonNode items = person.get("/api/notifications").body().path("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .filter(one -> one.path("what").asText().equals(what))
-                .toList();
     }
 }

@@ -124,16 +124,12 @@ class DismissalIT {
 
     private static String published(Party party, String direction) {
         ObjectNode body = Input.JSON.createObjectNode();
-        body.put("organisationId", party.organisation().toString())
-                .put("direction", direction)
+        body.put("direction", direction)
                 .put("kind", "INTERNSHIP_PLACE")
                 .put("title", "Stage uurwerkmaker")
                 .put("description", "Horloges herstellen.")
                 .put("postcode", "8500")
                 .put("places", 2);
-        String path =
-                party.api().post("/api/listings", body.toString()).expect(201).header("Location");
-        party.api().post(path + "/publish", null, 0).expect(200);
-        return path.substring(path.lastIndexOf('/') + 1);
+        return Party.id(party.published(body));
     }
 }

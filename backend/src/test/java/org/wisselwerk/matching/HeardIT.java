@@ -34,8 +34,8 @@ class HeardIT {
 
     @Test
     void theOwnerOfACounterpartIsAmongWhoMustHear() throws InterruptedException {
-        published(school, need());
-        FindWhoMustHear.Hearing hearing = hearing(published(company, offer()));
+        school.published(need());
+        FindWhoMustHear.Hearing hearing = hearing(company.published(offer()));
         assertThat(hearing.counterparts())
                 .filteredOn(one -> one.organisation().equals(school.organisation()))
                 .singleElement()
@@ -44,8 +44,8 @@ class HeardIT {
 
     @Test
     void aCounterpartThatIsPausedHearsNothing() throws InterruptedException {
-        String need = published(school, need());
-        String offer = published(company, offer());
+        String need = school.published(need());
+        String offer = company.published(offer());
         school.api().post(need + "/pause", null, 1).expect(200);
         assertThat(hearing(offer).owners()).doesNotContain(schoolOwner());
         school.api().post(need + "/resume", null, 2).expect(200);
@@ -54,15 +54,15 @@ class HeardIT {
 
     @Test
     void nobodyHearsOfWhatNobodyMayFind() {
-        String draft = draft(company, offer());
+        String draft = company.draft(offer());
         assertThat(find.find(id(draft))).isEmpty();
         assertThat(find.find(UUID.randomUUID())).isEmpty();
     }
 
     @Test
     void aListingIsAlwaysLookedAtAsItIsNow() throws InterruptedException {
-        published(school, need());
-        String offer = published(company, offer());
+        school.published(need());
+        String offer = company.published(offer());
         assertThat(hearing(offer).owners()).contains(schoolOwner());
         company.api()
                 .put(
@@ -78,7 +78,7 @@ class HeardIT {
 
     @Test
     void whoHeardOfItFullHearsWhenPlacesComeFree() {
-        UUID listing = id(published(company, offer()));
+        UUID listing = id(company.published(offer()));
         Owner owner = schoolOwner();
         Fingerprint open = new Fingerprint("a".repeat(64), false);
         Fingerprint full = new Fingerprint("a".repeat(64), true);
@@ -92,7 +92,7 @@ class HeardIT {
 
     @Test
     void ofManyAtOnceOneIsFirst() throws InterruptedException, ExecutionException {
-        UUID listing = id(published(company, offer()));
+        UUID listing = id(company.published(offer()));
         FindWhoMustHear.Hearing hearing =
                 hearing(listing, new Fingerprint("b".repeat(64), false), schoolOwner(), person());
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -137,17 +137,6 @@ class HeardIT {
 
     private static UUID id(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    private static String published(Party party, ObjectNode body) {
-        String path = draft(party, body);
-        party.api().post(path + "/publish", null, 0).expect(200);
-        return path;
-    }
-
-    private static String draft(Party party, ObjectNode body) {
-        body.put("organisationId", party.organisation().toString());
-        return party.api().post("/api/listings", body.toString()).expect(201).header("Location");
     }
 
     private static ObjectNode offer() {

@@ -3,14 +3,12 @@ package org.wisselwerk.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
-import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Inbox;
@@ -28,30 +26,7 @@ class AnswerByLetterIT {
 
     @BeforeEach
     void propose() throws InterruptedException {
-        ObjectNode offer = Input.JSON
-                .createObjectNode()
-                .put("organisationId", company.organisation().toString())
-                .put("direction", "OFFER")
-                .put("kind", "INTERNSHIP_PLACE")
-                .put("title", "Stage lassen")
-                .put("description", "Lassen.")
-                .put("postcode", "9000")
-                .put("language", "nl")
-                .put("places", 3);
-        String path = company.api()
-                .post("/api/listings", offer.toString())
-                .expect(201)
-                .header("Location");
-        company.api().post(path + "/publish", null, 0).expect(200);
-        room = school.api()
-                .post(
-                        "/api/collaborations",
-                        "{\"organisationId\":\"" + school.organisation() + "\",\"listingId\":\""
-                                + path.substring(path.lastIndexOf('/') + 1)
-                                + "\",\"places\":2,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"},"
-                                + "\"message\":\"Past dit?\"}")
-                .expect(201)
-                .header("Location");
+        room = Proposed.by(school, company);
         link = linkOf(company, 1);
     }
 

@@ -30,8 +30,8 @@ class NotificationIT {
 
     @Test
     void theOwnerOfACounterpartIsToldOnceAndAgainOnlyOfWhatIsNews() throws InterruptedException {
-        published(school, need());
-        String offer = published(company, offer());
+        school.published(need());
+        String offer = company.published(offer());
         assertThat(told(school, offer)).hasSize(1);
         JsonNode first = told(school, offer).getFirst();
         assertThat(first.get("kind").asText()).isEqualTo("MATCH");
@@ -56,7 +56,7 @@ class NotificationIT {
                 .post("/api/saved-searches", "{\"parameters\":{\"q\":[\"lasatelier\"],\"direction\":[\"OFFER\"]}}")
                 .expect(201)
                 .json();
-        String offer = published(company, offer());
+        String offer = company.published(offer());
         assertThat(told(school, offer))
                 .singleElement()
                 .satisfies(one -> assertThat(one.get("kind").asText()).isEqualTo("SAVED_SEARCH"));
@@ -71,10 +71,10 @@ class NotificationIT {
 
     @Test
     void whatIsReadIsNoLongerNewAndWhatCameLaterIs() throws InterruptedException {
-        published(school, need());
-        String first = published(company, offer());
+        school.published(need());
+        String first = company.published(offer());
         String upTo = told(school, first).getFirst().get("id").asText();
-        String second = published(company, offer());
+        String second = company.published(offer());
         assertThat(told(school, second)).hasSize(1);
         school.api()
                 .post("/api/notifications/read", "{\"upTo\":\"" + upTo + "\"}")
@@ -122,8 +122,8 @@ class NotificationIT {
 
     @Test
     void aDigestHasEachOfThemOnceAndNothingThatWasRead() throws InterruptedException {
-        published(school, need());
-        String offer = published(company, offer());
+        school.published(need());
+        String offer = company.published(offer());
         assertThat(told(school, offer)).hasSize(1);
         digests.write(MONDAY);
         digests.write(MONDAY.plusDays(1));
@@ -135,7 +135,7 @@ class NotificationIT {
 
     @Test
     void whoWantsNoDigestGetsNone() throws InterruptedException {
-        published(school, need());
+        school.published(need());
         school.api()
                 .put("/api/account/notifications", "{\"MATCHES\":\"NEVER\"}")
                 .expect(200);
@@ -143,14 +143,14 @@ class NotificationIT {
                 .put("/api/account/notifications", "{\"MATCHES\":\"AT_ONCE\"}")
                 .expect(422);
         school.api().put("/api/account/notifications", "{\"DANCES\":\"DAILY\"}").expect(422);
-        assertThat(told(school, published(company, offer()))).hasSize(1);
+        assertThat(told(school, company.published(offer()))).hasSize(1);
         digests.write(MONDAY);
         relay();
         assertThat(Inbox.of(address(school))).isEmpty();
     }
 
     private String proposed() {
-        String offer = published(company, offer());
+        String offer = company.published(offer());
         return school.api()
                 .post(
                         "/api/collaborations",
@@ -189,14 +189,6 @@ class NotificationIT {
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String published(Party party, ObjectNode body) {
-        body.put("organisationId", party.organisation().toString());
-        String path =
-                party.api().post("/api/listings", body.toString()).expect(201).header("Location");
-        party.api().post(path + "/publish", null, 0).expect(200);
-        return path;
     }
 
     private static ObjectNode offer() {

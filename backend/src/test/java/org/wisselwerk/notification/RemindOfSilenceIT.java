@@ -2,7 +2,6 @@ package org.wisselwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
-import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Party;
@@ -68,29 +66,7 @@ class RemindOfSilenceIT {
     private String proposed() throws InterruptedException {
         RunningApplication.bean(Accounts.class)
                 .addMember(coordinator, "Iemand", "a-password-for-tests", company.organisation(), Role.COORDINATOR);
-        ObjectNode offer = Input.JSON
-                .createObjectNode()
-                .put("organisationId", company.organisation().toString())
-                .put("direction", "OFFER")
-                .put("kind", "INTERNSHIP_PLACE")
-                .put("title", "Stage lassen")
-                .put("description", "Lassen.")
-                .put("postcode", "9000")
-                .put("language", "nl")
-                .put("places", 3);
-        String path = company.api()
-                .post("/api/listings", offer.toString())
-                .expect(201)
-                .header("Location");
-        company.api().post(path + "/publish", null, 0).expect(200);
-        String room = school.api()
-                .post(
-                        "/api/collaborations",
-                        "{\"organisationId\":\"" + school.organisation() + "\",\"listingId\":\""
-                                + path.substring(path.lastIndexOf('/') + 1)
-                                + "\",\"places\":1,\"period\":{\"from\":\"2027-09-01\",\"to\":\"2027-10-01\"}}")
-                .expect(201)
-                .header("Location");
+        String room = Proposed.by(school, company);
         relay();
         return room;
     }

@@ -236,16 +236,8 @@ class RetentionIT {
                 .header("Location");
     }
 
-    private static String published(Party party, JsonNode listing) {
-        Api.Answer draft = party.api()
-                .post(
-                        "/api/listings",
-                        ((ObjectNode) listing)
-                                .put("organisationId", party.organisation().toString())
-                                .toString())
-                .expect(201);
-        party.api().post(draft.header("Location") + "/publish", null, 0).expect(200);
-        return draft.json().get("id").asText();
+    private static String published(Party party, ObjectNode listing) {
+        return Party.id(party.published(listing));
     }
 
     private static ObjectNode listing(String direction) {

@@ -63,6 +63,17 @@ class GuestIT {
                 .isEqualTo(403);
         assertThat(mentor.get("/api/collaborations/" + talking(school, company)).status())
                 .isEqualTo(404);
+        school.post(path + "/messages", null, Map.of("text", "Welkom"));
+        JsonNode own = guest.get("/api/guest-rooms").expect(200).json().path("items");
+        assertThat(own).hasSize(1);
+        assertThat(own.at("/0/collaborationId").asText()).isEqualTo(room.toString());
+        assertThat(own.at("/0/role").asText()).isEqualTo("MENTOR");
+        assertThat(own.at("/0/title").asText()).isEqualTo("Stage lassen");
+        assertThat(own.at("/0/state").asText()).isEqualTo("ALIGNING");
+        assertThat(own.at("/0/unread").asInt()).isEqualTo(1);
+        assertThat(guest.get("/api/session").json().path("guest").asBoolean()).isTrue();
+        assertThat(school.get("/api/guest-rooms").body().path("items")).isEmpty();
+        assertThat(school.get("/api/session").body().path("guest").asBoolean()).isFalse();
         assertThat(RunningApplication.bean(RoomPeople.class).of(room))
                 .extracting(RoomPeople.Named::name)
                 .containsExactly("Mia Mentor");
@@ -71,6 +82,8 @@ class GuestIT {
         school.api().delete(path + "/people/" + person).expect(404);
         company.api().delete(path + "/people/" + person).expect(204);
         guest.get(path).expect(404);
+        assertThat(guest.get("/api/guest-rooms").json().path("items")).isEmpty();
+        assertThat(guest.get("/api/session").json().path("guest").asBoolean()).isFalse();
     }
 
     @Test

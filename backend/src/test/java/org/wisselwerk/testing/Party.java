@@ -1,5 +1,6 @@
 package org.wisselwerk.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import org.wisselwerk.account.Accounts;
@@ -26,6 +27,24 @@ public record Party(UUID organisation, String name, Api api) {
 
     public static Party sectorOrganisation(Sector sector) {
         return of(OrganisationType.SECTOR_ORGANISATION, Verification.VERIFIED, List.of(sector));
+    }
+
+    /** The address of a draft of its own. */
+    public String draft(ObjectNode listing) {
+        listing.put("organisationId", organisation.toString());
+        return api.post("/api/listings", listing.toString()).expect(201).header("Location");
+    }
+
+    /** The address of a listing of its own that is online. */
+    public String published(ObjectNode listing) {
+        String address = draft(listing);
+        api.post(address + "/publish", null, 0).expect(200);
+        return address;
+    }
+
+    /** What an address ends in. */
+    public static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     public static Party of(OrganisationType type, Verification verification, List<Sector> sectors) {

@@ -124,7 +124,9 @@ class TodayTest {
                     unanswered,
                     unsettled,
                     missing,
-                    signedBefore);
+                    signedBefore,
+                    0,
+                    true);
         }
     }
 }

@@ -83,6 +83,42 @@ class VisitIT {
     }
 
     @Test
+    void whatIsToDoIsAskedOfWhoCanDoIt() {
+        JsonNode plan = waiting(school).getFirst();
+        assertThat(plan.path("code").asText()).isEqualTo("PLAN_VISITS");
+        assertThat(plan.path("count").asInt()).isEqualTo(2);
+        assertThat(plan.path("until").asText()).as("a week before 14 December").isEqualTo("2026-12-07");
+        assertThat(plan.path("collaborationId").asText()).isEqualTo(room.toString());
+        assertThat(tasks(company)).isEmpty();
+
+        propose("2026-12-14T10:00");
+        Answer proposed = propose("2026-12-16T14:00", "2026-12-03T16:00");
+        assertThat(tasks(school)).isEmpty();
+        JsonNode pick = waiting(company).getFirst();
+        assertThat(pick.path("code").asText()).isEqualTo("PLAN_VISITS");
+        assertThat(pick.path("until").asText()).isEqualTo("2026-12-03");
+        Answer planned = pick(company, proposed, proposed.body().at("/slots/1").asText());
+        assertThat(waiting(company).getFirst().path("until").asText()).isEqualTo("2026-12-14");
+
+        begin(proposed.id());
+        assertThat(tasks(school)).containsExactly("REPORT_VISIT");
+        assertThat(waiting(school).getFirst().path("until").asText())
+                .isEqualTo(TODAY.plusDays(4).toString());
+        assertThat(report(school, planned, Map.of("wentWell", "op tijd")).status())
+                .isEqualTo(200);
+        assertThat(tasks(school)).as("and then how it goes").containsExactly("CHECK_IN");
+        assertThat(tasks(company)).containsExactly("CHECK_IN", "PLAN_VISITS");
+        String item = school.get("/api/collaborations/" + room + "/check-ins")
+                .body()
+                .at("/items/0/expectationId")
+                .asText();
+        Map<String, Object> score = Map.of("expectationId", item, "score", 5);
+        company.post("/api/collaborations/" + room + "/check-ins", null, Map.of("scores", List.of(score)));
+        assertThat(tasks(company)).containsExactly("PLAN_VISITS");
+        assertThat(tasks(school)).containsExactly("CHECK_IN");
+    }
+
+    @Test
     void timesThatCannotBeAreNamed() {
         assertThat(codes(propose("2027-03-28T02:30"))).containsExactly("no-such-time");
         assertThat(codes(propose("2026-11-01T10:00"))).containsExactly("not-in-the-future");

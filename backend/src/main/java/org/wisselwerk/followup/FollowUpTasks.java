@@ -1,0 +1,81 @@
+package org.wisselwerk.followup;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.OpenRoom;
+import org.wisselwerk.collaboration.OpenRooms;
+import org.wisselwerk.collaboration.State;
+import org.wisselwerk.listing.Period;
+import org.wisselwerk.today.Task;
+import org.wisselwerk.today.TaskSource;
+
+/**
+ * Check-ins that are due for one side, and collaborations that both would do again and nobody has proposed anew. A
+ * bounded number of queries, however many collaborations.
+ */
+@Singleton
+class FollowUpTasks implements TaskSource {
+
+    /** In so many days there are three working days, whatever day it was. */
+    static final int TO_CHECK_IN = 5;
+    /** As long as answers are kept. */
+    private static final int MONTHS = 12;
+
+    private final CheckInsDue due;
+    private final EvaluationRepository evaluations;
+    private final OpenRooms rooms;
+    private final Clock clock;
+
+    FollowUpTasks(CheckInsDue due, EvaluationRepository evaluations, OpenRooms rooms, Clock clock) {
+        this.due = due;
+        this.evaluations = evaluations;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> open) {
+        return Stream.concat(checkIns(open), renewals(organisation)).toList();
+    }
+
+    private Stream<Task> checkIns(Collection<OpenRoom> open) {
+        List<OpenRoom> running = open.stream()
+                .filter(room -> room.state() == State.ACTIVE && room.agreed() > 0)
+                .toList();
+        Map<UUID, LocalDate> since = due.of(running.stream()
+                .map(room -> new CheckInsDue.Running(room.id(), room.side(), period(room)))
+                .toList());
+        return running.stream().filter(room -> since.containsKey(room.id())).map(room -> {
+            LocalDate day = Objects.requireNonNull(since.get(room.id()));
+            return Task.in(room, Task.Code.CHECK_IN, day.plusDays(TO_CHECK_IN), room.agreed());
+        });
+    }
+
+    /** Best before the next time would begin. */
+    private Stream<Task> renewals(UUID organisation) {
+        LocalDate today = Days.of(clock.instant());
+        List<UUID> closed = rooms.closedOf(organisation, today.minusMonths(MONTHS));
+        if (closed.isEmpty()) {
+            return Stream.empty();
+        }
+        List<UUID> willing = evaluations.renewable(closed, Again.WILLING).stream()
+                .map(UUID::fromString)
+                .toList();
+        return rooms.of(organisation, willing).stream().map(room -> {
+            LocalDate next = period(room).renewed(today).from();
+            return Task.in(room, Task.Code.RENEW, next == null ? null : next.minusDays(1), 1);
+        });
+    }
+
+    private static Period period(OpenRoom room) {
+        return new Period(room.from(), room.to());
+    }
+}
