@@ -399,6 +399,24 @@ export interface SearchPage extends Page<SearchItem> {
 export type ListingState = 'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'CLOSED' | 'EXPIRED' | 'HIDDEN'
 export type ListingTransition = 'publish' | 'pause' | 'resume' | 'close' | 'reopen' | 'renew'
 
+/** A code with what it is called in the language of the reader. */
+export interface Labelled {
+  code: string
+  label: string
+}
+
+/** Why a need ended without a collaboration. */
+export interface Gap {
+  /** Its people can still say why, up to and including `until`. */
+  open: boolean
+  until: IsoDate | null
+  answer: string | null
+  found: Labelled | null
+  /** The reason that was given most. */
+  because: Labelled | null
+  reasons: Labelled[]
+}
+
 export interface OwnListing extends SearchItem {
   state: ListingState
   stateReason: string | null
@@ -766,6 +784,7 @@ export interface Task {
     | 'UNREAD_MESSAGES'
     | 'CONFIRM_END'
     | 'LISTING_ENDS'
+    | 'SAY_WHY_UNMET'
   collaborationId: Uuid | null
   listingId: Uuid | null
   other: string

@@ -102,6 +102,8 @@ public final class AccessPolicy {
         allow("POST /api/listings/{id}/pause", COORDINATOR);
         allow("POST /api/listings/{id}/resume", COORDINATOR);
         allow("POST /api/listings/{id}/close", COORDINATOR);
+        allow("GET /api/listings/{id}/gap", INSIDE);
+        allow("PUT /api/listings/{id}/gap", COORDINATOR);
         allow("POST /api/listings/{id}/reopen", COORDINATOR);
         allow("POST /api/listings/{id}/renew", COORDINATOR);
         allow("POST /api/listings/renewals", COORDINATOR);
