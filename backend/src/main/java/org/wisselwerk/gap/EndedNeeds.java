@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wisselwerk.collaboration.ProposalEnd;
@@ -75,13 +76,16 @@ class EndedNeeds {
                 proposals.of(found).stream().collect(Collectors.groupingBy(ProposalEnd::need));
         return needs.stream()
                 .filter(listing -> opened.containsKey(listing.id()))
-                .map(listing -> need(listing, opened.get(listing.id()), on.getOrDefault(listing.id(), List.of())))
+                .map(listing -> need(
+                        listing,
+                        Objects.requireNonNull(opened.get(listing.id())),
+                        on.getOrDefault(listing.id(), List.of())))
                 .toList();
     }
 
     /** The first time that it is open has no beginning: what was brought in may be older. */
     private static Need need(Listing listing, LocalDate opened, List<ProposalEnd> on) {
-        LocalDate first = LocalDate.ofInstant(java.util.Objects.requireNonNull(listing.publishedAt()), BRUSSELS);
+        LocalDate first = LocalDate.ofInstant(Objects.requireNonNull(listing.publishedAt()), BRUSSELS);
         boolean again = opened.isAfter(first);
         return new Need(
                 listing,
