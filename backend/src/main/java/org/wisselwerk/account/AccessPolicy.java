@@ -183,6 +183,7 @@ public final class AccessPolicy {
         allow("GET /api/admin/search", ADMIN);
         allow("POST /api/admin/search/rebuild", OPERATOR);
         allow("GET /api/admin/matching/dismissals", ADMIN);
+        allow("GET /api/admin/matching/positions", ADMIN);
         allow("GET /api/mailbox", EVERYONE);
         allow("GET /api/admin/mails", ADMIN);
         allow("POST /api/admin/mails/{id}/again", ADMIN);

@@ -14,6 +14,9 @@ public class Gaps {
      */
     public static final String UNMET = "need-unmet";
 
+    /** The reason that is told apart by {@code because}. */
+    public static final String REFUSED = Found.REFUSED.name();
+
     private final GapReasons reasons;
     private final ReasonWords said;
 
