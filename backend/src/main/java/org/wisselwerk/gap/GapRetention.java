@@ -14,6 +14,6 @@ class GapRetention implements Retained {
         return List.of(new Kept.With(
                 "Why a need ended without a collaboration: codes, and the sectors of the need",
                 List.of("gap.sectors"),
-                "the listing"));
+                "as long as the listing"));
     }
 }

@@ -23,6 +23,7 @@ import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.collaboration.Person.Answer;
 import org.wisselwerk.platform.Relay;
+import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.RunningApplication;
 
 /** Needs that end without a collaboration keep why, over HTTP; two weeks pass by moving their end into the past. */
@@ -109,6 +110,31 @@ class GapIT {
         UUID need = need();
         close(need, "FILLED", null);
         assertThat(gap(need).path("answer").asText()).isEqualTo(GapReasons.SOLVED_OUTSIDE);
+    }
+
+    @Test
+    void withoutAnyProposalItCountsWhatThereWasAndWhere() throws Exception {
+        Person company = company();
+        Map<String, Object> here = sails("8630");
+        listing(company, "OFFER", 1, sails("3600"));
+        UUID far = listing(school, "NEED", 1, here);
+        Api.administrator().post("/api/admin/search/flush", "").expect(204);
+        close(far, "WITHDRAWN", null);
+        assertThat(gap(far).at("/found/code").asText()).isEqualTo("NOTHING_IN_REACH");
+
+        listing(company, "OFFER", 1, here);
+        UUID near = listing(school, "NEED", 1, here);
+        Api.administrator().post("/api/admin/search/flush", "").expect(204);
+        close(near, "WITHDRAWN", null);
+        assertThat(gap(near).at("/found/code").asText()).isEqualTo("NOTHING_PROPOSED");
+    }
+
+    private static Map<String, Object> sails(String postcode) {
+        return Map.of(
+                "title", "Zeilmakerij zoekt zeilmaker",
+                "description", "Zeilen naaien en herstellen in een zeilmakerij.",
+                "postcode", postcode,
+                "radiusKm", 10);
     }
 
     @Test
