@@ -44,7 +44,10 @@ interface FollowUpCounts extends GenericRepository<EventCounts.EventRow, UUID> {
         """)
     List<Kept> rated(String type, Instant from, Instant until, @Nullable String sector, @Nullable String own);
 
-    /** Evaluations from before the events said where and between whom count nowhere. */
+    /**
+     * Evaluations from before the events said where and between whom count nowhere. An organisation counts its own
+     * alone: what the other side says it reads when both have said it.
+     */
     @Query("""
         select json_unquote(json_extract(data, '$.kind')) as kind,
           json_unquote(json_extract(data, '$.province')) as province, '' as theme,
@@ -54,8 +57,7 @@ interface FollowUpCounts extends GenericRepository<EventCounts.EventRow, UUID> {
         from event where type = :type and at >= :from and at < :until
         and json_extract(data, '$.EXPECTATIONS_KEPT') is not null and json_extract(data, '$.asking') is not null
         and (:sector is null or json_overlaps(json_extract(data, '$.sectors'), :sector))
-        and (:own is null or json_unquote(json_extract(data, '$.asking')) = :own
-          or json_unquote(json_extract(data, '$.offering')) = :own)
+        and (:own is null or organisation_id = :own)
         group by kind, province, asking, offering\
         """)
     List<Kept> evaluated(

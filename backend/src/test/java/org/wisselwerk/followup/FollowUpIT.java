@@ -71,6 +71,12 @@ class FollowUpIT {
                         .at("/kept/evaluated/kept")
                         .asInt())
                 .isEqualTo(1);
+        assertThat(company.get("/api/monitor/own?organisationId=" + company.organisation())
+                        .body()
+                        .at("/kept/evaluated/of")
+                        .isNull())
+                .as("what the other side said is read when both have said it")
+                .isTrue();
     }
 
     @Test
