@@ -72,8 +72,8 @@ export function shortMonth(month: string): string {
   return plain(parts.format(asDate(`${month}-15`)))
 }
 
-export function number(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value)
+export function number(value: number, digits = 1): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value)
 }
 
 /** A distance as people say it: whole kilometres. */

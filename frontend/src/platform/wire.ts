@@ -401,6 +401,24 @@ export interface SearchPage extends Page<SearchItem> {
 export type ListingState = 'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'CLOSED' | 'EXPIRED' | 'HIDDEN'
 export type ListingTransition = 'publish' | 'pause' | 'resume' | 'close' | 'reopen' | 'renew'
 
+/** A code with what it is called in the language of the reader. */
+export interface Labelled {
+  code: string
+  label: string
+}
+
+/** Why a need ended without a collaboration. */
+export interface Gap {
+  /** Its people can still say why, up to and including `until`. */
+  open: boolean
+  until: IsoDate | null
+  answer: string | null
+  found: Labelled | null
+  /** The reason that was given most. */
+  because: Labelled | null
+  reasons: Labelled[]
+}
+
 export interface OwnListing extends SearchItem {
   state: ListingState
   stateReason: string | null
@@ -782,6 +800,7 @@ export interface Task {
     | 'UNREAD_MESSAGES'
     | 'CONFIRM_END'
     | 'LISTING_ENDS'
+    | 'SAY_WHY_UNMET'
   collaborationId: Uuid | null
   listingId: Uuid | null
   other: string
@@ -1072,6 +1091,8 @@ export interface Outcomes {
   agreed: number | null
   started: number | null
   completed: number | null
+  /** Needs that ended without a collaboration. */
+  unmet: number | null
   /** Which of them are sums of which a part is not told. */
   atLeast: string[]
 }
@@ -1086,12 +1107,41 @@ export interface EndingCount {
   atLeast: boolean
 }
 
+/** Why needs ended without a collaboration. */
+export interface UnmetCount {
+  reason: string
+  label: string
+  number: number
+  atLeast: boolean
+  /** What others said most where they said no. */
+  because: UnmetCount[]
+}
+
+/** What was kept of what was agreed; null: too few to tell, or none. */
+export interface KeptShare {
+  theme: string | null
+  kind: Kind | null
+  of: number | null
+  kept: number | null
+  atLeast: boolean
+}
+
+export interface KeptReport {
+  total: KeptShare
+  themes: KeptShare[]
+  kinds: KeptShare[]
+  /** Evaluations, and those that say that what was agreed was done. */
+  evaluated: KeptShare
+}
+
 export interface MonitorReport {
   months: ({ month: string } & Outcomes)[]
   byKind: ({ kind: Kind } & Outcomes)[]
   byProvince: ({ province: string } & Outcomes)[]
   totals: Outcomes
   endings: EndingCount[]
+  unmet: UnmetCount[]
+  kept: KeptReport
   /** 0: an organisation looks at its own, nothing is withheld. */
   suppressedBelow: number
   sector: string | null
@@ -1150,6 +1200,25 @@ export interface DismissalFigure {
   meanScore: number
   meanPosition: number | null
   meanCriterionScore: number | null
+}
+
+/** Positions in a row in a list of matches; `to` null: without an end. */
+export interface PositionGroup {
+  from: number
+  to: number | null
+  count: number
+}
+
+/** Where matches stood that something was done with. */
+export interface PositionFigure {
+  kind: Kind
+  use: 'PROPOSED' | 'AGREED' | 'DISMISSED'
+  count: number
+  positions: PositionGroup[]
+  /** Those that stood in no list. */
+  unknown: number
+  meanReciprocalRank: number | null
+  meanScore: number | null
 }
 
 export interface FieldError {

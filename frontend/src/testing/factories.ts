@@ -2,6 +2,7 @@ import type {
   Collaboration,
   Criterion,
   Expectation,
+  KeptShare,
   Listing,
   MonitorReport,
   Outcomes,
@@ -181,9 +182,14 @@ export function someOutcomes(part: Partial<Outcomes> = {}): Outcomes {
     agreed: 0,
     started: 0,
     completed: 0,
+    unmet: 0,
     atLeast: [],
     ...part,
   }
+}
+
+export function aShare(part: Partial<KeptShare> = {}): KeptShare {
+  return { theme: null, kind: null, of: null, kept: null, atLeast: false, ...part }
 }
 
 export function aReport(part: Partial<MonitorReport> = {}): MonitorReport {
@@ -193,6 +199,8 @@ export function aReport(part: Partial<MonitorReport> = {}): MonitorReport {
     byProvince: [],
     totals: someOutcomes(),
     endings: [],
+    unmet: [],
+    kept: { total: aShare(), themes: [], kinds: [], evaluated: aShare() },
     suppressedBelow: 5,
     sector: null,
     sectors: [],

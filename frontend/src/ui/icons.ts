@@ -15,6 +15,7 @@ export const icons = {
   close: 'm6 6 12 12M18 6 6 18',
   company: 'M3.5 20V10l5.5 3.5V10l5.5 3.5V10l6 3.5V20zM7 17h1.5M11.5 17H13M16 17h1.5M17.5 10V4.5h2V11',
   document: 'M6 3.5h8.5l4 4V20.5H6zM14 3.5V8h4.5M9 12.5h6M9 16h6',
+  print: 'M7 9V4h10v5M7 17H4.5v-7h15v7H17M7 14.5h10V20H7z',
   download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
   dual: 'M4 8h10M11 4.5 14.5 8 11 11.5M20 16H10M13 12.5 9.5 16l3.5 3.5',
   equipment: 'M4 14.5h9l6.5-4.5v9L13 14.5M8 14.5V20M4.5 20h7M6 14.5V6h5v8.5M8.5 6V3.5',

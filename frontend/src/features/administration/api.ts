@@ -5,6 +5,7 @@ import type {
   IndexState,
   MailsState,
   Page,
+  PositionFigure,
   Suggestion,
   UnmetSearch,
   UnmetState,
@@ -54,6 +55,10 @@ export function fetchAudit(question: AuditQuestion, page: number, signal: AbortS
 
 export function fetchDismissals(signal: AbortSignal) {
   return get<{ items: DismissalFigure[]; total: number }>('/admin/matching/dismissals', {}, signal)
+}
+
+export function fetchPositions(signal: AbortSignal) {
+  return get<{ items: PositionFigure[] }>('/admin/matching/positions', {}, signal)
 }
 
 export function fetchVocabulary(signal: AbortSignal): Promise<VocabularyState> {

@@ -16,8 +16,10 @@ export function fetchReport(view: View, filters: MonitorFilters, signal: AbortSi
   )
 }
 
-/** Where the same figures can be fetched as a file. */
-export function csvAddress(view: View, filters: MonitorFilters): string {
-  const query = toQuery({ organisationId: view.organisationId, ...filters })
+export type Table = 'outcomes' | 'endings' | 'unmet' | 'expectations'
+
+/** Where the same figures can be fetched as a file, one table at a time. */
+export function csvAddress(view: View, filters: MonitorFilters, table: Table): string {
+  const query = toQuery({ organisationId: view.organisationId, ...filters, table })
   return `/api/monitor${view.own ? '/own' : ''}.csv${query}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aReport, someOutcomes } from '@/testing/factories'
-import { cell, filtersOf, findingIn, leader } from './model'
+import { aReport, aShare, someOutcomes } from '@/testing/factories'
+import { cell, filtersOf, findingIn, leader, percent, tellsOfKept, unmetBars } from './model'
 
 const none = someOutcomes()
 
@@ -63,4 +63,23 @@ it('shows what is not told as a dash, and a sum with a hidden part as at least t
   expect(cell(someOutcomes({ agreed: null }), 'agreed')).toBe('–')
   expect(cell(someOutcomes(), 'agreed')).toBe('0')
   expect(cell(someOutcomes({ agreed: 12, atLeast: ['agreed'] }), 'agreed')).toBe('≥ 12')
+})
+
+it('puts what others said under the reason that it tells apart', () => {
+  const said = { reason: 'TOO_FAR', label: 'Te ver', number: 6, atLeast: true, because: [] }
+  const bars = unmetBars([
+    { reason: 'REFUSED', label: 'Iedereen zei nee', number: 9, atLeast: false, because: [said] },
+    { reason: 'NEED_GONE', label: 'Niet meer nodig', number: 5, atLeast: false, because: [] },
+  ])
+  expect(bars.map(({ key, within }) => [key, within])).toEqual([
+    ['REFUSED', false],
+    ['REFUSED TOO_FAR', true],
+    ['NEED_GONE', false],
+  ])
+})
+
+it('tells a share in percents, and nothing of what is not told', () => {
+  expect(percent(aShare({ of: 36, kept: 30 }))).toBe('83%')
+  expect(percent(aShare())).toBe('–')
+  expect(tellsOfKept(aReport())).toBe(false)
 })

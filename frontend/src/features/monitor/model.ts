@@ -1,9 +1,25 @@
 import type { LocationQuery } from 'vue-router'
 import { schoolYear } from '@/features/listing'
-import type { MonitorReport, Outcomes } from '@/platform/wire'
+import type { KeptShare, MonitorReport, Outcomes, UnmetCount } from '@/platform/wire'
 
 export const measures = ['published', 'proposed', 'answered', 'agreed', 'started', 'completed'] as const
 export type Measure = (typeof measures)[number]
+
+/** The columns of a table: the way from published to completed, and what came to nothing. */
+export const columns = [...measures, 'unmet'] as const
+export type Column = (typeof columns)[number]
+
+/** One line of a list of reasons. */
+export interface ReasonBar {
+  key: string
+  label: string
+  /** In softer words behind the label. */
+  more: string
+  number: number
+  atLeast: boolean
+  /** Whether it tells the one above apart. */
+  within: boolean
+}
 
 export interface MonitorFilters {
   from: string
@@ -60,7 +76,7 @@ export function findingIn(report: MonitorReport): Finding {
 }
 
 /** A number as text: what is not told is a dash; a sum of which a part is not told is at least that much. */
-export function cell(row: Outcomes, measure: Measure): string {
+export function cell(row: Outcomes, measure: Column): string {
   const value = row[measure]
   if (value === null) return '–'
   return row.atLeast.includes(measure) ? `≥ ${value}` : String(value)
@@ -83,4 +99,29 @@ export function monthsAround({ from, to }: Pick<MonitorFilters, 'from' | 'to'>):
     for (let month = 1; month <= 12; month++) months.push(`${one}-${String(month).padStart(2, '0')}`)
   }
   return [...new Set([from, to, ...months])].sort()
+}
+
+/** Reasons with those that tell one of them apart below it. */
+export function unmetBars(reasons: readonly UnmetCount[]): ReasonBar[] {
+  return reasons.flatMap((one) => [
+    { key: one.reason, label: one.label, more: '', number: one.number, atLeast: one.atLeast, within: false },
+    ...one.because.map((said) => ({
+      key: `${one.reason} ${said.reason}`,
+      label: said.label,
+      more: '',
+      number: said.number,
+      atLeast: said.atLeast,
+      within: true,
+    })),
+  ])
+}
+
+/** A share in whole percents; a dash where it is not told. */
+export function percent({ of, kept }: KeptShare): string {
+  return of === null || kept === null ? '–' : `${Math.round((100 * kept) / of)}%`
+}
+
+/** Whether there is anything to tell of what was kept. */
+export function tellsOfKept(report: MonitorReport): boolean {
+  return report.kept.total.of !== null || report.kept.themes.length > 0 || report.kept.evaluated.of !== null
 }

@@ -1,7 +1,8 @@
-import { get, post, remove, toQuery, upload } from '@/platform/http'
+import { get, post, put, remove, toQuery, upload } from '@/platform/http'
 import type {
   Attachment,
   Fitting,
+  Gap,
   Kind,
   ListingFields,
   Organisation,
@@ -63,4 +64,13 @@ export function attach(listingId: string, file: File): Promise<Attachment> {
 
 export function detach(listingId: string, id: string): Promise<void> {
   return remove(`/listings/${listingId}/attachments/${id}`)
+}
+
+/** Why nothing came of a need, as the system sees it and as its people say. */
+export function fetchGap(listingId: string, signal: AbortSignal): Promise<Gap> {
+  return get(`/listings/${listingId}/gap`, {}, signal)
+}
+
+export function sayWhyUnmet(listingId: string, reason: string): Promise<Gap> {
+  return put(`/listings/${listingId}/gap`, { reason })
 }

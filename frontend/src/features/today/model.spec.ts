@@ -32,6 +32,9 @@ it('leads to the part of the room where a task is done', () => {
   expect(targetOf(aTask({ code: 'LISTING_ENDS', collaborationId: null, listingId: 'l1' }))).toBe(
     '/mijn/aanbod',
   )
+  expect(targetOf(aTask({ code: 'SAY_WHY_UNMET', collaborationId: null, listingId: 'l1' }))).toBe(
+    '/aanbod/l1',
+  )
 })
 
 it('answers only proposals together', () => {

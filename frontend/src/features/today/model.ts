@@ -11,7 +11,7 @@ export const groups = {
   antwoorden: ['ANSWER_PROPOSAL', 'ANSWER_COUNTER'],
   afstemmen: ['FILL_EXPECTATIONS', 'SETTLE_DIFFERENCES', 'SIGN'],
   opvolgen: ['PLAN_VISITS', 'REPORT_VISIT', 'CHECK_IN', 'UNREAD_MESSAGES', 'CONFIRM_END'],
-  afronden: ['EVALUATE', 'RENEW', 'LISTING_ENDS'],
+  afronden: ['EVALUATE', 'RENEW', 'LISTING_ENDS', 'SAY_WHY_UNMET'],
 } as const satisfies Record<string, readonly Task['code'][]>
 
 export type Group = keyof typeof groups
@@ -35,6 +35,7 @@ export function counted(tasks: readonly Task[]): Record<Group, number> {
 
 /** Where a task is done. */
 export function targetOf(task: Task): string {
+  if (task.code === 'SAY_WHY_UNMET') return `/aanbod/${task.listingId}`
   if (task.collaborationId === null) return task.listingId === null ? '/vandaag' : '/mijn/aanbod'
   const room = `/samenwerking/${task.collaborationId}`
   switch (task.code) {

@@ -102,6 +102,8 @@ public final class AccessPolicy {
         allow("POST /api/listings/{id}/pause", COORDINATOR);
         allow("POST /api/listings/{id}/resume", COORDINATOR);
         allow("POST /api/listings/{id}/close", COORDINATOR);
+        allow("GET /api/listings/{id}/gap", INSIDE);
+        allow("PUT /api/listings/{id}/gap", COORDINATOR);
         allow("POST /api/listings/{id}/reopen", COORDINATOR);
         allow("POST /api/listings/{id}/renew", COORDINATOR);
         allow("POST /api/listings/renewals", COORDINATOR);
@@ -182,6 +184,7 @@ public final class AccessPolicy {
         allow("GET /api/admin/search", ADMIN);
         allow("POST /api/admin/search/rebuild", OPERATOR);
         allow("GET /api/admin/matching/dismissals", ADMIN);
+        allow("GET /api/admin/matching/positions", ADMIN);
         allow("GET /api/mailbox", EVERYONE);
         allow("GET /api/admin/mails", ADMIN);
         allow("POST /api/admin/mails/{id}/again", ADMIN);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
+import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Refusal;
 
@@ -27,7 +28,10 @@ public class Rooms {
     }
 
     /** One expectation, as both agreed on it. */
-    public record Agreed(UUID id, String code, String title, String words) {}
+    public record Agreed(UUID id, String code, ExpectationTheme theme, String title, String words) {}
+
+    /** Where a collaboration belongs in statistics: what its leading listing said when it was proposed. */
+    public record Place(@Nullable String province, List<Sector> sectors) {}
 
     public Optional<Collaboration> find(UUID id) {
         return store.find(id).map(CollaborationStore.Stored::collaboration);
@@ -39,6 +43,12 @@ public class Rooms {
                 : store.whole(collaborations.findByIdIn(ids)).stream()
                         .map(CollaborationStore.Stored::collaboration)
                         .toList();
+    }
+
+    /** Of one that there is. */
+    public Place place(UUID id) {
+        CollaborationRow.Setting setting = store.find(id).orElseThrow().setting();
+        return new Place(setting.province(), setting.sectors());
     }
 
     /** Those that were agreed, whatever came of them, and did not end before this day: at most a thousand. */
@@ -98,6 +108,7 @@ public class Rooms {
                 .map(item -> new Agreed(
                         item.id(),
                         item.item().code(),
+                        item.item().theme(),
                         item.item().question().title().in(language),
                         Objects.requireNonNull(AnswerText.of(item.agreed(), item.form(), language))))
                 .toList();

@@ -68,6 +68,7 @@ class DemoData {
     private final Accounts accounts;
     private final ImportListings imports;
     private final DemoHistory history;
+    private final DemoFigures figures;
     private final Ids ids;
     private final Clock clock;
 
@@ -76,12 +77,14 @@ class DemoData {
             Accounts accounts,
             ImportListings imports,
             DemoHistory history,
+            DemoFigures figures,
             Ids ids,
             Clock clock) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.imports = imports;
         this.history = history;
+        this.figures = figures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class DemoData {
         ImportRun run = new ImportRun(ids.next(), SOURCE, null, false, false, null);
         LOG.info("demo data: {}", imports.run(run, new ByteArrayInputStream(body), new Reporter()));
         history.write(Sector.METAAL);
+        figures.write(Sector.METAAL);
     }
 
     private void addOrganisations(List<ObjectNode> lines) {

@@ -13,7 +13,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DemoTimes extends GenericRepository<DemoTimes.Published, UUID> {
 
-    @Query("update listing set created_at = :at, published_at = :at where id = :listing and published_at is not null")
+    @Query("update listing set created_at = :at, published_at = :at, opened_on = date(:at) "
+            + "where id = :listing and published_at is not null")
     void publish(UUID listing, Instant at);
 
     @Query("update event set at = :at where aggregate_id = :listing and type = 'listing-published'")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.EvaluationAnswers;
+import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Journal;
@@ -22,9 +23,11 @@ class KeepEvaluation implements EvaluationAnswers {
 
     private final EvaluationQuestions questions;
     private final EvaluationRepository evaluations;
+    private final Rooms rooms;
     private final Journal journal;
 
-    KeepEvaluation(EvaluationQuestions questions, EvaluationRepository evaluations, Journal journal) {
+    KeepEvaluation(EvaluationQuestions questions, EvaluationRepository evaluations, Rooms rooms, Journal journal) {
+        this.rooms = rooms;
         this.questions = questions;
         this.evaluations = evaluations;
         this.journal = journal;
@@ -76,10 +79,8 @@ class KeepEvaluation implements EvaluationAnswers {
     }
 
     /** For statistics: scores and the choice, no text. */
-    private static Journal.Entry event(
-            Collaboration c, Side side, UUID account, Map<String, Object> answers, Again again) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", c.kind().name());
+    private Journal.Entry event(Collaboration c, Side side, UUID account, Map<String, Object> answers, Again again) {
+        Map<String, Object> facts = FollowUpEvents.facts(c, rooms.place(c.id()));
         facts.put("side", side.name());
         facts.put("again", again.name());
         answers.forEach((code, answer) -> {
@@ -87,6 +88,7 @@ class KeepEvaluation implements EvaluationAnswers {
                 facts.put(code, answer);
             }
         });
-        return new Journal.Entry("evaluation-given", c.id(), c.party(side).organisation(), facts, account, List.of());
+        return new Journal.Entry(
+                FollowUpEvents.EVALUATED, c.id(), c.party(side).organisation(), facts, account, List.of());
     }
 }

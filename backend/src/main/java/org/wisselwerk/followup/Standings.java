@@ -32,6 +32,11 @@ final class Standings {
         return latest.getOrDefault(expectation, Map.of()).get(side);
     }
 
+    /** Whether a side said anything of it. */
+    boolean scored(UUID expectation) {
+        return latest.containsKey(expectation);
+    }
+
     boolean flagged(UUID expectation) {
         return Flag.raised(score(expectation, Side.ASKING), score(expectation, Side.OFFERING));
     }

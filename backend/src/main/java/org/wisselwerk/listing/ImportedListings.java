@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,6 +128,7 @@ public class ImportedListings {
         private final String source;
         private final List<ListingRow> created = new ArrayList<>();
         private final List<ListingRow> updated = new ArrayList<>();
+        private final Set<UUID> ended = new HashSet<>();
 
         Batch(String source) {
             this.source = source;
@@ -162,6 +165,9 @@ public class ImportedListings {
                 return new Outcome.Rejected(refused);
             }
             ListingRow row = Objects.requireNonNull(rows.get(known.id()));
+            if (state == ListingState.EXPIRED && known.state() != ListingState.EXPIRED) {
+                ended.add(row.id());
+            }
             updated.add(row.with(
                     one.organisation().id(),
                     content,
@@ -183,8 +189,10 @@ public class ImportedListings {
                     row.state() == ListingState.PUBLISHED ? "listing-published" : "listing-expired",
                     Listings.listing(row, List.of()),
                     actor)));
-            updated.forEach(
-                    row -> entries.add(Listings.event(Listings.CHANGED, Listings.listing(row, List.of()), actor)));
+            updated.forEach(row -> entries.add(Listings.event(
+                    ended.contains(row.id()) ? ListingLife.EXPIRE.event() : Listings.CHANGED,
+                    Listings.listing(row, List.of()),
+                    actor)));
             if (!entries.isEmpty()) {
                 journal.write(entries);
             }

@@ -25,6 +25,8 @@ import org.wisselwerk.platform.Precondition;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListingController {
 
+    private static final int WHY_LENGTH = 32;
+
     private final ReadListing read;
     private final ListingFormat format;
     private final WriteListing write;
@@ -98,10 +100,11 @@ class ListingController {
     HttpResponse<?> close(HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable String body) {
         Input input = Input.body(body);
         Reason reason = input.required("reason", input.choice("reason", Reason.class));
+        String why = input.text("why", WHY_LENGTH);
         input.check();
         long version = Precondition.ifMatch(request);
         String code = Objects.requireNonNull(reason).name();
-        return done(caller, move.move(caller, id, version, ListingLife.CLOSE, code, null));
+        return done(caller, move.close(caller, id, version, code, why));
     }
 
     @Post("/{id}/reopen")

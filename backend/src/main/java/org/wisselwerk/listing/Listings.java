@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,6 +91,15 @@ public class Listings {
     /** Published ones of an organisation whose last day comes no later than this. */
     public List<Listing> endingOf(UUID organisation, LocalDate until, int most) {
         return byIds(listings.endingOf(organisation, until, most));
+    }
+
+    /** The day on which each was opened last; none of one that never was. */
+    public Map<UUID, LocalDate> openedOn(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : listings.findByIdIn(ids).stream()
+                        .filter(row -> row.openedOn() != null)
+                        .collect(Collectors.toMap(ListingRow::id, row -> Objects.requireNonNull(row.openedOn())));
     }
 
     /** Ids in ascending order, after the given one ({@code ""} = from the start). */

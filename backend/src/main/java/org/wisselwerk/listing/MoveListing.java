@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
@@ -18,14 +19,39 @@ class MoveListing {
 
     private final ListingRepository listings;
     private final Listings face;
+    private final ClosingReasons reasons;
     private final Journal journal;
     private final Clock clock;
 
-    MoveListing(ListingRepository listings, Listings face, Journal journal, Clock clock) {
+    MoveListing(ListingRepository listings, Listings face, ClosingReasons reasons, Journal journal, Clock clock) {
         this.listings = listings;
         this.face = face;
+        this.reasons = reasons;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /**
+     * Closes it.
+     *
+     * @param reason FILLED or WITHDRAWN
+     * @param why a code of {@link ClosingReasons}, null when its publisher says none
+     */
+    @Transactional
+    ListingChange close(Caller caller, UUID id, long version, String reason, @Nullable String why) {
+        boolean unknown = why != null
+                && face.byId(id)
+                        .filter(known -> caller.coordinates(known.organisationId()))
+                        .filter(known -> !reasons.of(known).contains(why))
+                        .isPresent();
+        if (unknown) {
+            return new ListingChange.Invalid(FieldError.at("/why", "unknown-value", Objects.requireNonNull(why)));
+        }
+        ListingChange change = move(caller, id, version, ListingLife.CLOSE, reason, null);
+        if (why != null && change instanceof ListingChange.Done(Listing closed)) {
+            reasons.keep(closed, why);
+        }
+        return change;
     }
 
     /**

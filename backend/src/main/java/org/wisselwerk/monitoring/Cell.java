@@ -1,21 +1,33 @@
 package org.wisselwerk.monitoring;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
 /**
- * A place in the statistics: one month, kind and province, or all of a dimension where it is null.
+ * A place in the statistics: one month, kind and province, or all of a dimension where it is null. A facet goes with a
+ * kind or with all, never with a province.
  *
  * @param province a code, or {@code unknown} where the listing's place is not known
+ * @param facet null for all, and for what has none
  */
 record Cell(
         @Nullable YearMonth month,
         @Nullable Kind kind,
-        @Nullable String province) {
+        @Nullable String province,
+        @Nullable Facet facet) {
 
     static final Cell TOTAL = new Cell(null, null, null);
+
+    Cell(@Nullable YearMonth month, @Nullable Kind kind, @Nullable String province) {
+        this(month, kind, province, null);
+    }
+
+    static Cell of(@Nullable Kind kind, Facet facet) {
+        return new Cell(null, kind, null, facet);
+    }
 
     /** True where no dimension is added up. */
     boolean finest() {
@@ -30,5 +42,14 @@ record Cell(
                 new Cell(null, kind, null),
                 new Cell(null, null, province),
                 TOTAL);
+    }
+
+    /** The further cells in which it is counted for its facet: the whole code by kind, its part for all kinds. */
+    static List<Cell> faceted(Kind kind, Facet facet) {
+        List<Cell> cells = new ArrayList<>(List.of(of(null, facet.whole()), of(kind, facet.whole())));
+        if (facet.part() != null) {
+            cells.add(of(null, facet));
+        }
+        return cells;
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,39 @@ class CountEvents {
             .map(CollaborationEvents::type)
             .toList();
 
-    private final EventCounts events;
+    private static final String PUBLISHED = "listing-published";
 
-    CountEvents(EventCounts events) {
+    private final EventCounts events;
+    private final CountFollowUp followUp;
+
+    CountEvents(EventCounts events, CountFollowUp followUp) {
         this.events = events;
+        this.followUp = followUp;
+    }
+
+    /**
+     * Which events count.
+     *
+     * @param sector a JSON list of one code, null for all
+     * @param own an organisation, null for everybody's
+     */
+    record Span(
+            Instant from,
+            Instant until,
+            @Nullable String sector,
+            @Nullable String own) {
+
+        static Span of(YearMonth month, Scope scope) {
+            return new Span(
+                    start(month),
+                    start(month.plusMonths(1)),
+                    scope.sector() == null ? null : "[\"" + scope.sector().code() + "\"]",
+                    scope.own() == null ? null : scope.own().toString());
+        }
+
+        private static Instant start(YearMonth month) {
+            return month.atDay(1).atStartOfDay(ZONE).toInstant();
+        }
     }
 
     /** All provinces, and the one that is not known. */
@@ -58,57 +88,55 @@ class CountEvents {
         Endings endings = new Endings(scope.suppressed());
         question.months().stream()
                 .filter(month -> month.isBefore(present) || !scope.suppressed())
-                .forEach(month ->
-                        endings.add(events.endings(ENDED, from(month), until(month), sector(scope), own(scope))));
+                .forEach(month -> endings.add(ended(month, scope)));
         return endings;
+    }
+
+    /** The same of each month by itself. */
+    Map<YearMonth, Endings> endingsByMonth(Question question, Scope scope, YearMonth present) {
+        Map<YearMonth, Endings> months = new LinkedHashMap<>();
+        question.months().forEach(month -> months.put(month, endings(question.during(month), scope, present)));
+        return months;
+    }
+
+    private List<EventCounts.Ended> ended(YearMonth month, Scope scope) {
+        Span span = Span.of(month, scope);
+        return events.endings(ENDED, span.from(), span.until(), span.sector(), span.own());
     }
 
     /** The whole month, whatever was asked of it: what is shown of it may not depend on that. */
     private Window window(YearMonth month, Scope scope, YearMonth present) {
         Frame frame = new Frame(List.of(month), List.of(Kind.values()), provinces());
         Map<Measure, Counts> counts = new EnumMap<>(Measure.class);
+        counts.put(Measure.PUBLISHED, published(month, scope));
         for (Measure measure : Measure.values()) {
-            counts.put(measure, count(measure, month, scope));
+            if (!measure.events().isEmpty()) {
+                counts.put(measure, outcomes(measure, month, scope));
+            }
         }
+        followUp.count(month, Span.of(month, scope), counts);
         return new Window(frame, counts, month.isBefore(present), scope.suppressed());
     }
 
-    private Counts count(Measure measure, YearMonth month, Scope scope) {
+    private Counts published(YearMonth month, Scope scope) {
         Counts counted = new Counts();
-        if (measure.open()) {
-            measure.events()
-                    .forEach(type -> events.supply(type, from(month), until(month), sector(scope), scope.own())
-                            .forEach(row ->
-                                    counted.add(month, row.kind(), place(row.province()), row.number(), Set.of())));
-        } else {
-            events.outcomes(measure.events(), from(month), until(month), sector(scope), own(scope))
-                    .forEach(row -> counted.add(
-                            month,
-                            row.kind(),
-                            place(row.province()),
-                            row.number(),
-                            Set.of(row.asking(), row.offering())));
-        }
+        Span span = Span.of(month, scope);
+        events.supply(PUBLISHED, span.from(), span.until(), span.sector(), scope.own())
+                .forEach(row -> counted.add(month, row.kind(), place(row.province()), row.number(), Set.of()));
         return counted;
     }
 
-    private static Instant from(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ZONE).toInstant();
+    private Counts outcomes(Measure measure, YearMonth month, Scope scope) {
+        Counts counted = new Counts();
+        Span span = Span.of(month, scope);
+        events.outcomes(measure.events(), span.from(), span.until(), span.sector(), span.own())
+                .forEach(row -> counted.add(
+                        month, row.kind(), place(row.province()), row.number(), Set.of(row.asking(), row.offering())));
+        return counted;
     }
 
-    private static Instant until(YearMonth month) {
-        return from(month.plusMonths(1));
-    }
-
-    private static String place(String province) {
+    /** The province of a place that is not known has a name of its own. */
+    static String place(String province) {
         return province.isEmpty() ? UNKNOWN : province;
-    }
-
-    private static @Nullable String sector(Scope scope) {
-        return scope.sector() == null ? null : "[\"" + scope.sector().code() + "\"]";
-    }
-
-    private static @Nullable String own(Scope scope) {
-        return scope.own() == null ? null : scope.own().toString();
     }
 }

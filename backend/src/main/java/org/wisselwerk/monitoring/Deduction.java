@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +23,22 @@ final class Deduction {
     private final Map<Cell, int[]> bounds = new HashMap<>();
     private final Set<Cell> open;
 
-    private Deduction(Set<Cell> hidden, List<Frame.Sum> sums, Counts counts) {
+    private Deduction(Set<Cell> hidden, List<Frame.Sum> sums, Counts counts, Map<Cell, Integer> most) {
         this.sums = sums;
         this.open = new LinkedHashSet<>(hidden);
         for (Frame.Sum sum : sums) {
-            sum.parts().forEach(part -> bounds.put(part, seen(part, hidden, counts)));
-            bounds.put(sum.total(), seen(sum.total(), hidden, counts));
+            Stream.concat(sum.parts().stream(), Stream.of(sum.total()))
+                    .forEach(cell -> bounds.put(cell, seen(cell, hidden, counts, most)));
         }
     }
 
-    /** The hidden cells whose number can be found. */
-    static Set<Cell> found(Set<Cell> hidden, List<Frame.Sum> sums, Counts counts) {
-        Deduction deduction = new Deduction(hidden, sums, counts);
+    /**
+     * The hidden cells whose number can be found.
+     *
+     * @param most the most that is known to be in a cell, where that is known
+     */
+    static Set<Cell> found(Set<Cell> hidden, List<Frame.Sum> sums, Counts counts, Map<Cell, Integer> most) {
+        Deduction deduction = new Deduction(hidden, sums, counts, most);
         Set<Cell> found = new HashSet<>();
         Set<Cell> more = deduction.round(counts);
         while (!more.isEmpty()) {
@@ -44,9 +49,9 @@ final class Deduction {
         return found;
     }
 
-    private static int[] seen(Cell cell, Set<Cell> hidden, Counts counts) {
+    private static int[] seen(Cell cell, Set<Cell> hidden, Counts counts, Map<Cell, Integer> most) {
         int number = counts.number(cell);
-        return hidden.contains(cell) ? new int[] {0, MANY} : new int[] {number, number};
+        return hidden.contains(cell) ? new int[] {0, most.getOrDefault(cell, MANY)} : new int[] {number, number};
     }
 
     private Set<Cell> round(Counts counts) {

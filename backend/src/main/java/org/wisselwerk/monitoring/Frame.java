@@ -2,16 +2,52 @@ package org.wisselwerk.monitoring;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
-/** Which months, kinds and provinces are looked at, and how their cells add up. */
-record Frame(List<YearMonth> months, List<Kind> kinds, List<String> provinces) {
+/**
+ * Which months, kinds and provinces are looked at, and how their cells add up.
+ *
+ * @param facets codes with their parts; a code that is told apart is the sum of its parts
+ */
+record Frame(
+        List<YearMonth> months, List<Kind> kinds, List<String> provinces, SortedMap<String, SortedSet<String>> facets) {
+
+    Frame(List<YearMonth> months, List<Kind> kinds, List<String> provinces) {
+        this(months, kinds, provinces, Collections.emptySortedMap());
+    }
 
     /** Cells of which one is the sum of the others. */
     record Sum(Cell total, List<Cell> parts) {}
+
+    /** The same with these facets. */
+    Frame with(SortedMap<String, SortedSet<String>> counted) {
+        return new Frame(months, kinds, provinces, counted);
+    }
+
+    /** All cells, what is added up before its parts. */
+    List<Cell> cells() {
+        return Stream.of(
+                        List.of(Cell.TOTAL),
+                        byMonth(),
+                        byKind(),
+                        byProvince(),
+                        byFacet(null),
+                        finest(),
+                        kinds.stream().flatMap(kind -> byFacet(kind).stream()).toList(),
+                        facets.keySet().stream()
+                                .flatMap(code -> parts(code).stream())
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** The finest cells. */
     List<Cell> finest() {
@@ -40,6 +76,19 @@ record Frame(List<YearMonth> months, List<Kind> kinds, List<String> provinces) {
                 .toList();
     }
 
+    /** The facets of a kind, or of all. */
+    List<Cell> byFacet(@Nullable Kind kind) {
+        return facets.keySet().stream()
+                .map(code -> Cell.of(kind, Facet.of(code)))
+                .toList();
+    }
+
+    private List<Cell> parts(String code) {
+        return facets.getOrDefault(code, Collections.emptySortedSet()).stream()
+                .map(part -> Cell.of(null, new Facet(code, part)))
+                .toList();
+    }
+
     /** Everything that whoever sees all the cells could add up. */
     List<Sum> sums() {
         List<Cell> finest = finest();
@@ -54,7 +103,24 @@ record Frame(List<YearMonth> months, List<Kind> kinds, List<String> provinces) {
         byProvince()
                 .forEach(cell ->
                         sums.add(new Sum(cell, only(finest, one -> Objects.equals(cell.province(), one.province())))));
+        if (!facets.isEmpty()) {
+            addFacets(sums);
+        }
         return sums;
+    }
+
+    private void addFacets(List<Sum> sums) {
+        sums.add(new Sum(Cell.TOTAL, byFacet(null)));
+        kinds.forEach(kind -> sums.add(new Sum(new Cell(null, kind, null), byFacet(kind))));
+        for (String code : facets.keySet()) {
+            Cell all = Cell.of(null, Facet.of(code));
+            sums.add(new Sum(
+                    all,
+                    kinds.stream().map(kind -> Cell.of(kind, Facet.of(code))).toList()));
+            if (!parts(code).isEmpty()) {
+                sums.add(new Sum(all, parts(code)));
+            }
+        }
     }
 
     private static List<Cell> only(List<Cell> cells, Predicate<Cell> wanted) {

@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.ReasonWords;
+import org.wisselwerk.gap.Gaps;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationType;
@@ -24,6 +26,7 @@ import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.FieldError;
+import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Messages;
 import org.wisselwerk.platform.Refusal;
 
@@ -35,14 +38,21 @@ class MonitorController {
     private final CountEvents count;
     private final Organisations organisations;
     private final ReasonWords reasons;
+    private final Gaps gaps;
     private final Messages messages;
     private final Clock clock;
 
     MonitorController(
-            CountEvents count, Organisations organisations, ReasonWords reasons, Messages messages, Clock clock) {
+            CountEvents count,
+            Organisations organisations,
+            ReasonWords reasons,
+            Gaps gaps,
+            Messages messages,
+            Clock clock) {
         this.count = count;
         this.organisations = organisations;
         this.reasons = reasons;
+        this.gaps = gaps;
         this.messages = messages;
         this.clock = clock;
     }
@@ -67,8 +77,9 @@ class MonitorController {
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
             @QueryValue @Nullable Kind kind,
-            @QueryValue @Nullable String province) {
-        return table(scope(caller, organisationId, sector), question(from, to, kind, province));
+            @QueryValue @Nullable String province,
+            @QueryValue @Nullable String table) {
+        return table(scope(caller, organisationId, sector), question(from, to, kind, province), table);
     }
 
     /** An organisation's own figures, with nothing hidden: it knows them. */
@@ -90,8 +101,9 @@ class MonitorController {
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
             @QueryValue @Nullable Kind kind,
-            @QueryValue @Nullable String province) {
-        return table(ownScope(caller, organisationId), question(from, to, kind, province));
+            @QueryValue @Nullable String province,
+            @QueryValue @Nullable String table) {
+        return table(ownScope(caller, organisationId), question(from, to, kind, province), table);
     }
 
     private MonitorView view(Caller caller, Scope scope, Question question) {
@@ -101,15 +113,42 @@ class MonitorController {
                 count.endings(question, scope, present),
                 question,
                 scope,
-                reason -> reasons.of(reason, caller.language()),
-                one -> messages.text(caller.language(), "sector." + one.code()));
+                names(caller.language()));
     }
 
-    private HttpResponse<byte[]> table(Scope scope, Question question) {
-        return HttpResponse.ok(
-                        MonitorCsv.of(count.answer(question, scope, present())).getBytes(StandardCharsets.UTF_8))
+    private MonitorView.Names names(Language language) {
+        return new MonitorView.Names() {
+            @Override
+            public Optional<String> ending(String code) {
+                return reasons.of(code, language);
+            }
+
+            @Override
+            public String unmet(String code) {
+                return gaps.reason(code, language);
+            }
+
+            @Override
+            public String sector(Sector sector) {
+                return messages.text(language, "sector." + sector.code());
+            }
+        };
+    }
+
+    private HttpResponse<byte[]> table(Scope scope, Question question, @Nullable String name) {
+        MonitorTable table = name == null
+                ? MonitorTable.OUTCOMES
+                : Coded.of(MonitorTable.class, name)
+                        .orElseThrow(() -> Refusal.invalid(FieldError.parameter("table", "unknown-value", name)));
+        String csv = switch (table) {
+            case OUTCOMES -> MonitorCsv.outcomes(count.answer(question, scope, present()));
+            case ENDINGS -> MonitorCsv.endings(count.endingsByMonth(question, scope, present()));
+            case UNMET -> MonitorCsv.unmet(count.answer(question, scope, present()));
+            case EXPECTATIONS -> MonitorCsv.expectations(count.answer(question, scope, present()));
+        };
+        return HttpResponse.ok(csv.getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.of("text/csv;charset=utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"monitor.csv\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"monitor" + table.suffix() + ".csv\"");
     }
 
     private Question question(

@@ -3,11 +3,15 @@ package org.wisselwerk.monitoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.organisation.Sector;
 
@@ -27,6 +31,8 @@ record MonitorView(
         List<Row> byProvince,
         Row totals,
         List<EndingView> endings,
+        List<UnmetView> unmet,
+        KeptView kept,
         int suppressedBelow,
         @Nullable Sector sector,
         List<SectorView> sectors) {
@@ -51,6 +57,7 @@ record MonitorView(
             @Nullable Integer agreed,
             @Nullable Integer started,
             @Nullable Integer completed,
+            @Nullable Integer unmet,
             List<String> atLeast) {
 
         static Row of(
@@ -59,7 +66,7 @@ record MonitorView(
                 @Nullable String province,
                 Function<Measure, Statistics.Shown> shown) {
             List<String> atLeast = new ArrayList<>();
-            for (Measure measure : Measure.values()) {
+            for (Measure measure : Measure.FLOW) {
                 if (shown.apply(measure).atLeast()) {
                     atLeast.add(measure.name().toLowerCase(Locale.ROOT));
                 }
@@ -75,6 +82,7 @@ record MonitorView(
                     shown.apply(Measure.AGREED).number(),
                     shown.apply(Measure.STARTED).number(),
                     shown.apply(Measure.COMPLETED).number(),
+                    shown.apply(Measure.UNMET).number(),
                     atLeast);
         }
     }
@@ -88,13 +96,51 @@ record MonitorView(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record EndingView(String event, String reason, @Nullable String label, int number, boolean atLeast) {}
 
-    static MonitorView of(
-            Statistics statistics,
-            Endings endings,
-            Question question,
-            Scope scope,
-            Function<String, Optional<String>> labels,
-            Function<Sector, String> names) {
+    /**
+     * Why needs ended without a collaboration; of the kind asked for, in all provinces.
+     *
+     * @param because what was said most, where others said no and every kind was asked for
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record UnmetView(String reason, String label, int number, boolean atLeast, List<UnmetView> because) {}
+
+    /**
+     * What was kept of what was agreed.
+     *
+     * @param total expectations that a side scored while it ran
+     * @param themes of the kind asked for, in all provinces
+     * @param evaluated evaluations, and those that say that what was agreed was done
+     */
+    @Serdeable
+    record KeptView(ShareView total, List<ShareView> themes, List<ShareView> kinds, ShareView evaluated) {}
+
+    /** @param of and {@code kept}: null where they are few, or none */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ShareView(
+            @Nullable String theme,
+            @Nullable Kind kind,
+            @Nullable Integer of,
+            @Nullable Integer kept,
+            boolean atLeast) {
+
+        static ShareView of(@Nullable String theme, @Nullable Kind kind, Statistics.Share share) {
+            return new ShareView(theme, kind, share.of(), share.part(), share.atLeast());
+        }
+    }
+
+    /** What codes are called in the language of the caller. */
+    interface Names {
+        /** Empty for an ending that nobody chose a reason for. */
+        Optional<String> ending(String code);
+
+        String unmet(String code);
+
+        String sector(Sector sector);
+    }
+
+    static MonitorView of(Statistics statistics, Endings endings, Question question, Scope scope, Names names) {
         Kind kind = question.kind();
         String province =
                 question.province() == null ? null : question.province().code();
@@ -115,16 +161,71 @@ record MonitorView(
                 Row.of(null, null, null, measure -> statistics.total(measure, kind, province)),
                 endings.shown().stream()
                         .map(one -> new EndingView(
-                                one.event().substring("collaboration-".length()),
+                                ended(one.event()),
                                 one.reason(),
-                                labels.apply(one.reason()).orElse(null),
+                                names.ending(one.reason()).orElse(null),
                                 one.number(),
                                 one.atLeast()))
                         .toList(),
+                unmet(statistics, kind, names),
+                new KeptView(
+                        ShareView.of(null, kind, statistics.share(Measure.KEPT, kind, province)),
+                        statistics.facets(Measure.RATED).stream()
+                                .map(theme ->
+                                        ShareView.of(theme.code(), null, statistics.shareOf(Measure.KEPT, kind, theme)))
+                                .toList(),
+                        statistics.kinds().stream()
+                                .map(one -> ShareView.of(null, one, statistics.share(Measure.KEPT, one, province)))
+                                .filter(share -> share.of() != null)
+                                .toList(),
+                        ShareView.of(null, kind, statistics.share(Measure.FOUND_KEPT, kind, province))),
                 scope.suppressed() ? Suppression.BELOW : 0,
                 scope.sector(),
                 scope.sectors().stream()
-                        .map(one -> new SectorView(one, names.apply(one)))
+                        .map(one -> new SectorView(one, names.sector(one)))
                         .toList());
+    }
+
+    /** What happened, without saying to what. */
+    static String ended(String event) {
+        return event.substring(CollaborationEvents.PREFIX.length());
+    }
+
+    private static List<UnmetView> unmet(Statistics statistics, @Nullable Kind kind, Names names) {
+        List<Facet> facets = statistics.facets(Measure.UNMET);
+        return most(facets.stream()
+                .filter(facet -> facet.part() == null)
+                .map(facet -> unmet(
+                        facet.code(),
+                        names.unmet(facet.code()),
+                        statistics.totalOf(Measure.UNMET, kind, facet),
+                        kind == null ? because(statistics, facet, facets, names) : List.of())));
+    }
+
+    private static List<UnmetView> because(Statistics statistics, Facet whole, List<Facet> facets, Names names) {
+        return most(facets.stream()
+                .filter(facet -> facet.part() != null && facet.code().equals(whole.code()))
+                .filter(facet -> !Objects.equals(facet.part(), ""))
+                .map(facet -> unmet(
+                        Objects.requireNonNull(facet.part()),
+                        names.ending(Objects.requireNonNull(facet.part())).orElse(""),
+                        statistics.totalOf(Measure.UNMET, null, facet),
+                        List.of())));
+    }
+
+    /** What is only withheld is not named at all. */
+    private static Optional<UnmetView> unmet(
+            String code, String label, Statistics.Shown shown, List<UnmetView> because) {
+        Integer number = shown.number();
+        return number == null || number == 0
+                ? Optional.empty()
+                : Optional.of(new UnmetView(code, label, number, shown.atLeast(), because));
+    }
+
+    /** The most frequent first. */
+    private static List<UnmetView> most(Stream<Optional<UnmetView>> some) {
+        return some.flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(UnmetView::number).reversed().thenComparing(UnmetView::reason))
+                .toList();
     }
 }

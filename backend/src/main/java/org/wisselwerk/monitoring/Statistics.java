@@ -1,8 +1,10 @@
 package org.wisselwerk.monitoring;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
@@ -17,6 +19,13 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
      */
     record Shown(@Nullable Integer number, boolean atLeast) {}
 
+    /**
+     * A part of a whole over some windows; both null when no window shows them.
+     *
+     * @param atLeast there are windows that hide theirs
+     */
+    record Share(@Nullable Integer of, @Nullable Integer part, boolean atLeast) {}
+
     /** One month, of a kind or all, in a province or all. */
     @Nullable
     Integer of(YearMonth month, Measure measure, @Nullable Kind kind, @Nullable String province) {
@@ -30,10 +39,37 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
 
     /** All months together. */
     Shown total(Measure measure, @Nullable Kind kind, @Nullable String province) {
+        return total(window -> window.shown(measure, kind, province));
+    }
+
+    /** All months together, of a facet. */
+    Shown totalOf(Measure measure, @Nullable Kind kind, Facet facet) {
+        return total(window -> window.shownOf(measure, kind, facet));
+    }
+
+    /** How much of a whole a part is, over the months that show both. */
+    Share share(Measure part, @Nullable Kind kind, @Nullable String province) {
+        return share(part, (window, measure) -> window.shown(measure, kind, province));
+    }
+
+    /** As above, of a facet. */
+    Share shareOf(Measure part, @Nullable Kind kind, Facet facet) {
+        return share(part, (window, measure) -> window.shownOf(measure, kind, facet));
+    }
+
+    /** The facets that occur in any month. */
+    List<Facet> facets(Measure measure) {
+        return windows.stream()
+                .flatMap(window -> window.facets(measure).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Shown total(Function<Window, @Nullable Integer> number) {
         Integer sum = null;
         boolean atLeast = false;
         for (Window window : windows) {
-            Integer shown = window.shown(measure, kind, province);
+            Integer shown = number.apply(window);
             if (shown == null) {
                 atLeast = true;
             } else {
@@ -44,9 +80,27 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
         return nothing && !windows.isEmpty() ? new Shown(null, false) : new Shown(sum == null ? 0 : sum, atLeast);
     }
 
+    private Share share(Measure part, BiFunction<Window, Measure, @Nullable Integer> number) {
+        Measure whole = Objects.requireNonNull(part.whole());
+        int of = 0;
+        int some = 0;
+        boolean atLeast = false;
+        for (Window window : windows) {
+            Integer all = number.apply(window, whole);
+            Integer shown = number.apply(window, part);
+            if (all == null || shown == null) {
+                atLeast = true;
+            } else {
+                of += all;
+                some += shown;
+            }
+        }
+        return of == 0 ? new Share(null, null, false) : new Share(of, some, atLeast);
+    }
+
     /** Whether there is anything to show of a month, kind and province. */
     boolean hasLine(YearMonth month, Kind kind, String province) {
-        return Arrays.stream(Measure.values()).anyMatch(measure -> {
+        return Measure.FLOW.stream().anyMatch(measure -> {
             Integer shown = of(month, measure, kind, province);
             return shown != null && shown > 0;
         });

@@ -3,6 +3,7 @@ package org.wisselwerk.monitoring;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,22 +23,34 @@ final class Suppression {
             Comparator.comparing(Cell::finest).thenComparing(Cell::toString);
 
     private final Counts counts;
+    private final Map<Cell, Integer> most;
     private final List<Frame.Sum> sums;
     private final List<Cell> cells;
     private final Set<Cell> hidden = new LinkedHashSet<>();
 
-    private Suppression(Frame frame, Counts counts) {
+    private Suppression(Frame frame, Counts counts, Map<Cell, Integer> most) {
         this.counts = counts;
+        this.most = most;
         this.sums = frame.sums();
-        this.cells = Stream.of(List.of(Cell.TOTAL), frame.byMonth(), frame.byKind(), frame.byProvince(), frame.finest())
-                .flatMap(List::stream)
-                .toList();
+        this.cells = frame.cells();
     }
 
     /** The cells that must not be shown. */
     static Set<Cell> hidden(Frame frame, Counts counts) {
-        Suppression suppression = new Suppression(frame, counts);
-        suppression.cells.stream().filter(suppression::isFew).forEach(suppression::hide);
+        return hidden(frame, counts, Set.of(), Map.of());
+    }
+
+    /**
+     * The cells that must not be shown of a part of something.
+     *
+     * @param also what is hidden in any case
+     * @param most what everybody knows to be the most that a cell can hold: the whole of which it is a part
+     */
+    static Set<Cell> hidden(Frame frame, Counts counts, Set<Cell> also, Map<Cell, Integer> most) {
+        Suppression suppression = new Suppression(frame, counts, most);
+        suppression.cells.stream()
+                .filter(cell -> also.contains(cell) || suppression.isFew(cell))
+                .forEach(suppression::hide);
         Optional<Cell> exposed = suppression.exposed();
         while (exposed.isPresent()) {
             suppression.hide(suppression.cover(exposed.get()));
@@ -60,7 +73,7 @@ final class Suppression {
 
     /** What could be found out and must not be; what is added up before its parts, which often follow from it. */
     private Optional<Cell> exposed() {
-        return Deduction.found(hidden, sums, counts).stream()
+        return Deduction.found(hidden, sums, counts, most).stream()
                 .filter(cell -> isFew(cell) && counts.number(cell) > 0)
                 .min(COARSEST_FIRST);
     }

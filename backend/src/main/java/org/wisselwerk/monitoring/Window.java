@@ -2,8 +2,11 @@ package org.wisselwerk.monitoring;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
@@ -30,12 +33,23 @@ final class Window {
         this.closed = closed || !suppressed;
         this.counts = counts;
         for (Measure measure : Measure.values()) {
-            hidden.put(
-                    measure,
-                    measure.open() || !suppressed || isEmpty(measure)
-                            ? Set.of()
-                            : Suppression.hidden(frame, of(measure)));
+            hidden.put(measure, measure.open() || !suppressed || isEmpty(measure) ? Set.of() : hide(measure, frame));
         }
+    }
+
+    /** Whoever sees a whole knows that its part is no more than that; and no part is shown of what is hidden. */
+    private Set<Cell> hide(Measure measure, Frame frame) {
+        Frame faceted = frame.with(of(measure).facets());
+        Measure whole = measure.whole();
+        if (whole == null) {
+            return Suppression.hidden(faceted, of(measure));
+        }
+        Set<Cell> also = hidden.getOrDefault(whole, Set.of());
+        Map<Cell, Integer> most = new HashMap<>();
+        faceted.cells().stream()
+                .filter(cell -> !also.contains(cell))
+                .forEach(cell -> most.put(cell, of(whole).number(cell)));
+        return Suppression.hidden(faceted, of(measure), also, most);
     }
 
     YearMonth month() {
@@ -50,10 +64,28 @@ final class Window {
      */
     @Nullable
     Integer shown(Measure measure, @Nullable Kind kind, @Nullable String province) {
+        return shown(measure, cell(kind, province));
+    }
+
+    /** As above, of a facet, in all provinces together. */
+    @Nullable
+    Integer shownOf(Measure measure, @Nullable Kind kind, Facet facet) {
+        return shown(measure, Cell.of(kind, facet));
+    }
+
+    /** The facets that occur, each code followed by its parts. */
+    List<Facet> facets(Measure measure) {
+        return of(measure).facets().entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(Facet.of(entry.getKey())),
+                        entry.getValue().stream().map(part -> new Facet(entry.getKey(), part))))
+                .toList();
+    }
+
+    private @Nullable Integer shown(Measure measure, Cell cell) {
         if (!measure.open() && !closed) {
             return null;
         }
-        Cell cell = cell(kind, province);
         return hidden.getOrDefault(measure, Set.of()).contains(cell)
                 ? null
                 : Integer.valueOf(of(measure).number(cell));

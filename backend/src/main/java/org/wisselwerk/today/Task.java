@@ -44,6 +44,7 @@ public record Task(
         RENEW,
         UNREAD_MESSAGES,
         CONFIRM_END,
-        LISTING_ENDS
+        LISTING_ENDS,
+        SAY_WHY_UNMET
     }
 }

@@ -145,6 +145,7 @@ class RolesIT {
             case "POST /api/listings", "POST /api/listings/preview", "PUT /api/listings/{id}" ->
                 AccessWorld.listing(organisation, "OFFER").toString();
             case "POST /api/listings/{id}/close" -> "{\"reason\":\"FILLED\"}";
+            case "PUT /api/listings/{id}/gap" -> "{\"reason\":\"NO_ANSWER\"}";
             case "PUT /api/listings/{id}/dismissals/{otherId}" -> "{\"reason\":\"TOO_FAR\"}";
             case "POST /api/collaborations" ->
                 "{\"organisationId\":\"" + organisation + "\",\"listingId\":\"" + world.partnerListing()

@@ -33,6 +33,7 @@ class FeatureBoundariesTest {
                 "demo",
                 "exchange",
                 "followup",
+                "gap",
                 "listing",
                 "mail",
                 "matching",

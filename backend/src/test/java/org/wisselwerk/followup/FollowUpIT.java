@@ -6,6 +6,7 @@ import static org.wisselwerk.followup.FollowUp.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.collaboration.Person.Answer;
+import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Relay;
+import org.wisselwerk.testing.RunningApplication;
 
 /** How a collaboration goes, how it went, and going on, over HTTP. */
 class FollowUpIT {
@@ -41,6 +45,37 @@ class FollowUpIT {
                 .as("the last word of each side counts")
                 .containsOnly(false);
         assertThat(flags(checkIn(company, room, 2, 4).body())).startsWith(true, false);
+    }
+
+    @Test
+    void whatWasKeptIsCountedOnceWhenItIsOver() throws Exception {
+        UUID room = running(school, company);
+        checkIn(school, room, 4, 2);
+        move(school, room, "complete", "");
+        move(company, room, "complete", "");
+        Relay relay = RunningApplication.bean(Relay.class);
+        assertThat(relay.await("expectation-tally", Duration.ofSeconds(30))).isTrue();
+        RunningApplication.bean(TallyExpectations.class).deliver(List.of(room));
+        JsonNode kept = school.get("/api/monitor/own?organisationId=" + school.organisation())
+                .body()
+                .path("kept");
+        int rated = kept.at("/total/of").asInt();
+        assertThat(rated).isEqualTo(2);
+        assertThat(kept.at("/total/kept").asInt()).isEqualTo(1);
+        assertThat(kept.path("themes")).isNotEmpty();
+        assertThat(kept.at("/evaluated/of").isNull()).isTrue();
+        evaluate(school, room, "YES");
+        assertThat(school.get("/api/monitor/own?organisationId=" + school.organisation())
+                        .body()
+                        .at("/kept/evaluated/kept")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(company.get("/api/monitor/own?organisationId=" + company.organisation())
+                        .body()
+                        .at("/kept/evaluated/of")
+                        .isNull())
+                .as("what the other side said is read when both have said it")
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Party;
@@ -46,6 +48,24 @@ class ListingLifeIT {
         assertThat(state(paused)).isEqualTo("EXPIRED");
         assertThat(events(lastDay, "listing-expired")).isEqualTo(1);
         Api.stranger().get("/api/listings/" + lastDay).expect(410);
+    }
+
+    @Test
+    void aNeedThatTheClockEndsKeepsWhyNothingCameOfIt() throws InterruptedException {
+        String location = company.api()
+                .post("/api/listings", body("").replace("OFFER", "NEED"))
+                .expect(201)
+                .header("Location");
+        company.api().post(location + "/publish", null, 0).expect(200);
+        UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+        age(id, 200);
+        clock.advance();
+        assertThat(RunningApplication.bean(Relay.class).await("gaps", Duration.ofSeconds(30)))
+                .isTrue();
+        JsonNode gap = company.api().get(location + "/gap").expect(200).json();
+        assertThat(gap.path("open").asBoolean()).isTrue();
+        assertThat(gap.at("/found/code").asText()).startsWith("NOTHING_");
+        assertThat(gap.path("answer").isNull()).isTrue();
     }
 
     @Test

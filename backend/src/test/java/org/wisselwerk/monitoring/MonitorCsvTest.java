@@ -31,9 +31,42 @@ class MonitorCsvTest {
                 Map.of(Measure.PUBLISHED, published, Measure.PROPOSED, proposed, Measure.AGREED, agreed),
                 true,
                 true);
-        assertThat(MonitorCsv.of(new Statistics(List.of(window), kinds, provinces)))
-                .isEqualTo("month;kind;province;published;proposed;answered;agreed;started;completed\r\n"
-                        + "2026-05;EQUIPMENT;limburg;3;7;0;<5;0;0\r\n");
+        assertThat(MonitorCsv.outcomes(new Statistics(List.of(window), kinds, provinces)))
+                .isEqualTo("month;kind;province;published;proposed;answered;agreed;started;completed;unmet\r\n"
+                        + "2026-05;EQUIPMENT;limburg;3;7;0;<5;0;0;0\r\n");
+    }
+
+    @Test
+    void tellsOfReasonsAndThemesWhatIsShownAndOfWholesTheirParts() {
+        Counts unmet = new Counts();
+        unmet.add(MAY, Kind.EQUIPMENT, "limburg", new Facet("REFUSED", "NO_PLACE_NOW"), 7, organisations(6));
+        unmet.add(MAY, Kind.EQUIPMENT, "limburg", new Facet("REFUSED", ""), 8, organisations(7));
+        unmet.add(MAY, Kind.GUEST_LESSON, "limburg", Facet.of("NEED_GONE"), 2, organisations(2));
+        Counts rated = new Counts();
+        rated.add(MAY, Kind.EQUIPMENT, "limburg", Facet.of("GUIDANCE"), 12, organisations(6));
+        Counts kept = new Counts();
+        kept.add(MAY, Kind.EQUIPMENT, "limburg", Facet.of("GUIDANCE"), 11, organisations(6));
+        List<Kind> kinds = List.of(Kind.EQUIPMENT, Kind.GUEST_LESSON);
+        List<String> provinces = List.of("limburg", "brussel");
+        Statistics own = new Statistics(
+                List.of(new Window(
+                        new Frame(List.of(MAY), kinds, provinces),
+                        Map.of(Measure.UNMET, unmet, Measure.RATED, rated, Measure.KEPT, kept),
+                        true,
+                        false)),
+                kinds,
+                provinces);
+        assertThat(MonitorCsv.unmet(own))
+                .isEqualTo("month;kind;reason;because;number\r\n"
+                        + "2026-05;GUEST_LESSON;NEED_GONE;;2\r\n2026-05;;NEED_GONE;;2\r\n"
+                        + "2026-05;EQUIPMENT;REFUSED;;15\r\n2026-05;;REFUSED;;15\r\n"
+                        + "2026-05;;REFUSED;NOT_SAID;8\r\n2026-05;;REFUSED;NO_PLACE_NOW;7\r\n");
+        assertThat(MonitorCsv.expectations(own))
+                .isEqualTo("month;kind;theme;rated;kept\r\n"
+                        + "2026-05;EQUIPMENT;GUIDANCE;12;11\r\n2026-05;EQUIPMENT;;12;11\r\n"
+                        + "2026-05;;GUIDANCE;12;11\r\n2026-05;;;12;11\r\n");
+        assertThat(own.shareOf(Measure.KEPT, null, Facet.of("GUIDANCE")))
+                .isEqualTo(new Statistics.Share(12, 11, false));
     }
 
     private static Set<UUID> organisations(int number) {

@@ -64,8 +64,8 @@ class MonitorIT {
                 .expect(200)
                 .text();
         assertThat(csv)
-                .startsWith("month;kind;province;published;proposed;answered;agreed;started;completed\r\n")
-                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;0;<5;0;<5\r\n");
+                .startsWith("month;kind;province;published;proposed;answered;agreed;started;completed;unmet\r\n")
+                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;0;<5;0;<5;0\r\n");
     }
 
     @Test
@@ -111,6 +111,72 @@ class MonitorIT {
                 .get("/api/monitor?organisationId=" + sector.organisation() + "&sector=x")
                 .expect(422);
         Api.administrator().get("/api/monitor?sector=zorg").expect(422);
+    }
+
+    @Test
+    void whyNeedsWereNotMetIsToldByReasonAndWhatWasKeptByTheme() {
+        Party sector = Party.sectorOrganisation(SECTOR);
+        List<Journal.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            boolean refused = i < 6;
+            Map<String, Object> why =
+                    Map.of("reason", refused ? "REFUSED" : "NO_ANSWER", "because", refused ? "NO_PLACE_NOW" : "");
+            entries.add(new Journal.Entry(
+                    "need-unmet", UUID.randomUUID(), UUID.randomUUID(), facts("limburg", why), null, List.of()));
+            Map<String, Object> rated = new java.util.HashMap<>(between());
+            rated.putAll(Map.of("theme", "GUIDANCE", "rated", 3, "kept", refused ? 3 : 2));
+            entries.add(entry("expectations-rated", facts("limburg", rated)));
+            Map<String, Object> said = new java.util.HashMap<>(between());
+            said.put("EXPECTATIONS_KEPT", refused ? 5 : 3);
+            entries.add(entry("evaluation-given", facts("limburg", said)));
+        }
+        entries.add(new Journal.Entry(
+                "need-unmet",
+                UUID.randomUUID(),
+                sector.organisation(),
+                facts("antwerpen", Map.of("reason", "TOO_EXPENSIVE", "because", "")),
+                null,
+                List.of()));
+        RunningApplication.bean(Journal.class).write(entries, Instant.parse("2024-08-10T12:00:00Z"));
+
+        String range = "&from=2024-08&to=2024-08";
+        JsonNode view = monitor(sector, range);
+        assertThat(view.at("/totals/unmet").asInt()).isEqualTo(13);
+        assertThat(view.path("unmet"))
+                .extracting(one -> one.path("reason").asText())
+                .doesNotContain("TOO_EXPENSIVE");
+        JsonNode refused = view.at("/unmet/0");
+        assertThat(refused.path("label").asText()).isNotBlank();
+        assertThat(view.path("unmet").toString()).contains("6");
+        assertThat(view.at("/kept/total/of").asInt()).isEqualTo(36);
+        assertThat(view.at("/kept/total/kept").asInt()).isEqualTo(30);
+        assertThat(view.at("/kept/themes/0/theme").asText()).isEqualTo("GUIDANCE");
+        assertThat(view.at("/kept/evaluated/of").asInt()).isEqualTo(12);
+        assertThat(view.at("/kept/evaluated/kept").asInt()).isEqualTo(6);
+
+        String csv = "/api/monitor.csv?organisationId=" + sector.organisation() + range + "&table=";
+        assertThat(sector.api().get(csv + "unmet").expect(200).text())
+                .startsWith("month;kind;reason;because;number\r\n")
+                .doesNotContain("TOO_EXPENSIVE");
+        assertThat(sector.api().get(csv + "expectations").expect(200).text())
+                .contains("2024-08;INTERNSHIP_PLACE;GUIDANCE;36;30\r\n");
+        assertThat(sector.api().get(csv + "endings").expect(200).text()).startsWith("month;event;reason;number\r\n");
+        sector.api().get(csv + "other").expect(422);
+
+        JsonNode own = sector.api()
+                .get("/api/monitor/own?organisationId=" + sector.organisation() + range)
+                .expect(200)
+                .json();
+        assertThat(own.at("/unmet/0/reason").asText()).isEqualTo("TOO_EXPENSIVE");
+        assertThat(own.at("/unmet/0/label").asText()).isEqualTo("Het was te duur");
+    }
+
+    private static Map<String, Object> between() {
+        return Map.of(
+                "asking",
+                UUID.randomUUID().toString(),
+                "offering",
+                UUID.randomUUID().toString());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.wisselwerk.followup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.Rooms;
+
+/** What statistics hear of how collaborations went: codes and numbers, never what was said. */
+public final class FollowUpEvents {
+
+    /**
+     * What was scored of one theme when a collaboration was over: {@code theme}, {@code rated}, and {@code kept}, those
+     * of them that were no reason to talk.
+     */
+    public static final String RATED = "expectations-rated";
+
+    /** The answers of a side: {@code again}, and the scores by the codes of the questions. */
+    public static final String EVALUATED = "evaluation-given";
+
+    private FollowUpEvents() {}
+
+    /** By what statistics count, for an event of a collaboration. */
+    static Map<String, Object> facts(Collaboration c, Rooms.Place place) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", c.kind().name());
+        facts.put("province", place.province() == null ? "" : place.province());
+        facts.put(
+                "sectors", place.sectors().stream().map(sector -> sector.code()).toList());
+        facts.put("asking", c.asking().organisation().toString());
+        facts.put("offering", c.offering().organisation().toString());
+        return facts;
+    }
+}

@@ -1,0 +1,54 @@
+package org.wisselwerk.gap;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wisselwerk.account.Caller;
+import org.wisselwerk.collaboration.OpenRoom;
+import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.Listings;
+import org.wisselwerk.today.Task;
+import org.wisselwerk.today.TaskSource;
+
+/** Needs that ended without a collaboration and of which nobody said yet why. */
+@Singleton
+class GapTasks implements TaskSource {
+
+    private static final int MOST = 50;
+
+    private final GapRepository gaps;
+    private final Listings listings;
+
+    GapTasks(GapRepository gaps, Listings listings) {
+        this.gaps = gaps;
+        this.listings = listings;
+    }
+
+    @Override
+    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
+        if (!caller.coordinates(organisation)) {
+            return List.of();
+        }
+        List<GapRow> open = gaps.unanswered(organisation, MOST);
+        Map<UUID, Listing> needs = listings
+                .byIds(open.stream().map(GapRow::listingId).toList())
+                .stream()
+                .collect(Collectors.toMap(Listing::id, Function.identity()));
+        return open.stream()
+                .filter(gap -> needs.containsKey(gap.listingId()))
+                .map(gap -> new Task(
+                        Task.Code.SAY_WHY_UNMET,
+                        null,
+                        gap.listingId(),
+                        "",
+                        java.util.Objects.requireNonNull(needs.get(gap.listingId()))
+                                .content()
+                                .title(),
+                        gap.until(),
+                        1))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.gap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wisselwerk.matching.feedback;
+
+import org.jspecify.annotations.NullMarked;
