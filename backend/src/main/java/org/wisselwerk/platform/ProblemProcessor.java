@@ -29,9 +29,11 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemProcessor.class);
 
     private final Problems problems;
+    private final NoConnection noConnection;
 
-    ProblemProcessor(Problems problems) {
+    ProblemProcessor(Problems problems, NoConnection noConnection) {
         this.problems = problems;
+        this.noConnection = noConnection;
     }
 
     @Override
@@ -39,6 +41,9 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         if (response.code() >= 500) {
             HttpRequest<?> request = context.getRequest();
             Throwable fault = context.getRootCause().orElse(null);
+            if (NoConnection.is(fault)) {
+                return problems.answer(request, noConnection.refusal());
+            }
             boolean asked = request.getUri().getRawQuery() != null;
             LOG.error(
                     "{} {} failed",

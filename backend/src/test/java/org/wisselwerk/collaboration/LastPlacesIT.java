@@ -3,10 +3,12 @@ package org.wisselwerk.collaboration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wisselwerk.collaboration.People.*;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,43 +26,67 @@ import org.wisselwerk.testing.RunningApplication;
 /** Many sign at once for what only few can get. Every signer has looked at the collaboration before. */
 class LastPlacesIT {
 
-    private static final int RACERS = Integer.getInteger("racers", 50);
-    private static final int PLACES = 5;
-    private static final int AT_A_TIME = 4;
+    /** A race is one second signature, given at once with the forty-nine others of its wave. */
+    private static final int RACES = Integer.getInteger("races", 100);
 
+    private static final int SCHOOLS = 25;
+    private static final int OFFERS = 2;
+    private static final int WAVE = SCHOOLS * OFFERS;
+    private static final int PLACES = 3;
+    private static final int AT_A_TIME = 4;
+    private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
+
+    /** Two offers of three places; each school has one place to fill, and stands in line for both of them. */
     @Test
     void aRaceOfSignaturesNeverCommitsAPlaceTooMany() throws Exception {
+        System.out.println("LastPlacesIT: -Ddrill.seed=" + SEED + " -Draces=" + RACES);
+        Random random = new Random(SEED);
         Person company = company();
-        UUID offer = listing(company, "OFFER", PLACES, Map.of());
-        List<UUID> needs = Collections.synchronizedList(new ArrayList<>());
-        List<UUID> ready = some(schools(RACERS).stream()
-                .<Callable<UUID>>map(school -> () -> {
-                    UUID need = listing(school, "NEED", 1, Map.of());
-                    needs.add(need);
-                    return signedOnce(school, need, company, offer);
-                })
-                .toList());
-        List<Callable<Person.Answer>> signings = ready.stream()
-                .<Callable<Person.Answer>>map(id -> () -> sign(company, id))
-                .toList();
-
+        List<Person> schools = schools(SCHOOLS);
         Map<String, Integer> results = new TreeMap<>();
-        together(signings)
-                .forEach(answer -> results.merge(answer.status() == 200 ? "agreed" : answer.slug(), 1, Integer::sum));
-        assertThat(results).isEqualTo(Map.of("agreed", PLACES, "not-enough-places", RACERS - PLACES));
-        assertThat(held(offer)).isEqualTo(PLACES);
-        assertThat(needs.stream().mapToInt(LastPlacesIT::held).sum()).isEqualTo(PLACES);
+        Duration racing = Duration.ZERO;
+        int waves = (RACES + WAVE - 1) / WAVE;
+        for (int wave = 1; wave <= waves; wave++) {
+            List<UUID> offers = new ArrayList<>();
+            for (int i = 0; i < OFFERS; i++) {
+                offers.add(listing(company, "OFFER", PLACES, Map.of()));
+            }
+            Map<UUID, Person> needs = needs(schools);
+            List<Callable<Person.Answer>> signings = signings(company, needs, offers);
+            Collections.shuffle(signings, random);
+
+            long begin = System.nanoTime();
+            List<Person.Answer> answers = together(signings);
+            racing = racing.plusNanos(System.nanoTime() - begin);
+            answers.forEach(
+                    answer -> results.merge(answer.status() == 200 ? "agreed" : answer.slug(), 1, Integer::sum));
+            assertThat(results)
+                    .as("after wave %d of seed %d", wave, SEED)
+                    .isEqualTo(Map.of(
+                            "agreed", wave * OFFERS * PLACES, "not-enough-places", wave * (WAVE - OFFERS * PLACES)));
+            assertThat(offers).extracting(LastPlacesIT::held).containsOnly(PLACES);
+            assertThat(needs.keySet().stream().map(LastPlacesIT::held))
+                    .allMatch(held -> held <= 1)
+                    .filteredOn(held -> held == 1)
+                    .hasSize(OFFERS * PLACES);
+        }
+        System.out.printf(
+                "LastPlacesIT: %d races in %d waves, %s, %.1f s of racing%n",
+                waves * WAVE, waves, results, racing.toMillis() / 1000.0);
     }
 
     @Test
     void signingTerminatingAndProposingAtOnceNeverDeadlocks() throws Exception {
         Person company = company();
+        List<Person> schools = schools(8);
+        UUID account = SignedOnce.account(schools.getFirst());
+        SignedOnce signedOnce = new SignedOnce(company);
         UUID offer = listing(company, "OFFER", 2, Map.of());
         List<UUID> needs = new ArrayList<>();
         List<Callable<Person.Answer>> acts = new ArrayList<>();
-        for (Person school : schools(8)) {
+        for (Person school : schools) {
             UUID need = listing(school, "NEED", 2, Map.of());
-            UUID id = signedOnce(school, need, company, offer);
+            UUID id = signedOnce.make(school, account, need, offer, Side.ASKING);
             needs.add(need);
             acts.add(() -> sign(company, id));
             acts.add(() -> sign(company, id));
@@ -79,15 +105,32 @@ class LastPlacesIT {
                 .isEqualTo(needs.stream().mapToInt(LastPlacesIT::held).sum());
     }
 
-    /** A school of its own, whose need and the offer are both in play; the company is still to sign. */
-    private static UUID signedOnce(Person school, UUID need, Person company, UUID offer) {
-        Map<String, Object> wish = proposal(school, offer, 1, TODAY.plusDays(1), TODAY.plusDays(60));
-        wish.put("counterListingId", need);
-        UUID id = school.post("/api/collaborations", null, wish).id();
-        move(company, id, "accept", "");
-        align(id, school, company);
-        assertThat(sign(school, id).status()).isEqualTo(200);
-        return id;
+    private static Map<UUID, Person> needs(List<Person> schools) throws Exception {
+        Map<UUID, Person> needs = Collections.synchronizedMap(new TreeMap<>());
+        some(schools.stream()
+                .<Callable<UUID>>map(school -> () -> {
+                    UUID need = listing(school, "NEED", 1, Map.of());
+                    needs.put(need, school);
+                    return need;
+                })
+                .toList());
+        return needs;
+    }
+
+    /** Of half of them the school is the one that is still to sign, of the others the company. */
+    private static List<Callable<Person.Answer>> signings(Person company, Map<UUID, Person> needs, List<UUID> offers)
+            throws Exception {
+        SignedOnce signedOnce = new SignedOnce(company);
+        UUID account = SignedOnce.account(needs.values().iterator().next());
+        List<Callable<Callable<Person.Answer>>> making = new ArrayList<>();
+        needs.forEach((need, school) -> offers.forEach(offer -> {
+            Side first = Integer.bitCount(making.size()) % 2 == 0 ? Side.ASKING : Side.OFFERING;
+            making.add(() -> {
+                UUID id = signedOnce.make(school, account, need, offer, first);
+                return () -> sign(first == Side.ASKING ? company : school, id);
+            });
+        }));
+        return new ArrayList<>(some(making));
     }
 
     /** A few at a time: what comes before the race is none. */
