@@ -1,4 +1,5 @@
 import type { Browser, APIResponse } from 'playwright-core'
+import { expect } from 'vitest'
 import type { CollaborationItem, Letter, Listing, Page, Session } from '@/platform/wire'
 import { credentials, Person, type Credentials } from './support'
 
@@ -75,9 +76,18 @@ export class World {
   }
 
   private async linkTo(person: Person, email: string, path: string): Promise<string> {
-    const letters = await read<Letter[]>(await person.page.request.get('/api/mailbox'))
-    const action = letters.find((one) => one.to === email && one.action?.includes(path))?.action
-    if (!action) throw new Error(`no letter to ${email} with a link to ${path}`)
+    let action = ''
+    // Letters leave a moment after what they are about.
+    await expect
+      .poll(
+        async () => {
+          const letters = await read<Letter[]>(await person.page.request.get('/api/mailbox'))
+          action = letters.find((one) => one.to === email && one.action?.includes(path))?.action ?? ''
+          return action
+        },
+        { message: `a letter to ${email} with a link to ${path}`, timeout: 30_000, interval: 500 },
+      )
+      .not.toBe('')
     return action.slice(action.indexOf(path) + path.length)
   }
 }
