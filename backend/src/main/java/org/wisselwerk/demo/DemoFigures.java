@@ -111,8 +111,7 @@ class DemoFigures {
         }
         Map<String, Object> said = new HashMap<>(between);
         said.put("EXPECTATIONS_KEPT", random.nextInt(6) == 0 ? 3 : 4 + random.nextInt(2));
-        entries.add(
-                new Journal.Entry(FollowUpEvents.EVALUATED, room, need.organisationId(), said, null, List.of()));
+        entries.add(new Journal.Entry(FollowUpEvents.EVALUATED, room, need.organisationId(), said, null, List.of()));
     }
 
     private static Map<String, Object> facts(Listing listing) {

@@ -131,10 +131,14 @@ class GapIT {
 
     private static Map<String, Object> sails(String postcode) {
         return Map.of(
-                "title", "Zeilmakerij zoekt zeilmaker",
-                "description", "Zeilen naaien en herstellen in een zeilmakerij.",
-                "postcode", postcode,
-                "radiusKm", 10);
+                "title",
+                "Zeilmakerij zoekt zeilmaker",
+                "description",
+                "Zeilen naaien en herstellen in een zeilmakerij.",
+                "postcode",
+                postcode,
+                "radiusKm",
+                10);
     }
 
     @Test
