@@ -3,6 +3,9 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
+/** What is asked of the server while the pages are served by Vite. */
+const backend = process.env['WISSELWERK_BACKEND'] ?? 'http://localhost:8080'
+
 export default defineConfig({
   plugins: [vue(), tailwindcss()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -34,7 +37,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': process.env['WISSELWERK_BACKEND'] ?? 'http://localhost:8080' } },
+  server: { proxy: { '/api': backend, '/calendar': backend } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.spec.ts'],

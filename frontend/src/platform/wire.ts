@@ -814,8 +814,8 @@ export interface Task {
 
 export interface TodayDate {
   on: IsoDate
-  /** false: the last day. */
-  begins: boolean
+  /** ENDS: the last day. */
+  what: 'BEGINS' | 'VISIT' | 'ENDS'
   collaborationId: Uuid
   other: string
   title: string

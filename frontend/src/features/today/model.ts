@@ -1,4 +1,4 @@
-import type { Kind, Task } from '@/platform/wire'
+import type { Kind, Task, TodayDate } from '@/platform/wire'
 
 /** @param refused the code of why it did not go through, null when it did */
 export interface Result {
@@ -59,6 +59,11 @@ export function targetOf(task: Task): string {
     case 'LISTING_ENDS':
       return room
   }
+}
+
+/** Where a day that comes is told of. */
+export function pathOf(date: TodayDate): string {
+  return `/samenwerking/${date.collaborationId}${date.what === 'VISIT' ? '/bezoeken' : ''}`
 }
 
 /** Proposals can be answered together; everything else needs a look of its own. */

@@ -10,7 +10,7 @@ import org.wisselwerk.collaboration.OpenRoom;
 /**
  * What waits, the most late first, and what comes.
  *
- * @param dates beginnings and ends of what was agreed, within two weeks, the nearest first
+ * @param dates beginnings and ends of what was agreed and visits in it, within two weeks, the nearest first
  */
 record Today(List<Task> tasks, List<Day> dates) {
 
@@ -23,19 +23,16 @@ record Today(List<Task> tasks, List<Day> dates) {
             .thenComparing(Task::other)
             .thenComparing(task -> String.valueOf(task.collaboration()));
 
-    /** A day that is known. @param begins false for its last day */
-    record Day(LocalDate on, boolean begins, OpenRoom room) {}
-
-    /** @param more what features know beside the state of the collaborations */
-    static Today of(List<OpenRoom> rooms, List<Task> more, LocalDate today) {
+    /** @param more and {@code others}: what features know beside the state of the collaborations */
+    static Today of(List<OpenRoom> rooms, List<Task> more, List<Day> others, LocalDate today) {
         List<Task> tasks = Stream.concat(
                         rooms.stream().flatMap(room -> RoomTasks.of(room, today).stream()), more.stream())
                 .sorted(MOST_LATE)
                 .toList();
-        List<Day> dates = rooms.stream()
-                .flatMap(Today::days)
+        List<Day> dates = Stream.concat(rooms.stream().flatMap(Today::days), others.stream())
                 .filter(day -> !day.on().isBefore(today) && day.on().isBefore(today.plusDays(AHEAD)))
                 .sorted(Comparator.comparing(Day::on)
+                        .thenComparing(Day::what)
                         .thenComparing(day -> day.room().other()))
                 .toList();
         return new Today(tasks, dates);
@@ -43,13 +40,13 @@ record Today(List<Task> tasks, List<Day> dates) {
 
     private static Stream<Day> days(OpenRoom room) {
         return switch (room.state()) {
-            case AGREED -> Stream.concat(day(room.from(), true, room), day(room.to(), false, room));
-            case ACTIVE -> day(room.to(), false, room);
+            case AGREED -> Stream.concat(day(room.from(), Day.What.BEGINS, room), day(room.to(), Day.What.ENDS, room));
+            case ACTIVE -> day(room.to(), Day.What.ENDS, room);
             case PROPOSED, ALIGNING, COMPLETED, EVALUATED, DECLINED, WITHDRAWN, EXPIRED, TERMINATED -> Stream.empty();
         };
     }
 
-    private static Stream<Day> day(@Nullable LocalDate on, boolean begins, OpenRoom room) {
-        return on == null ? Stream.empty() : Stream.of(new Day(on, begins, room));
+    private static Stream<Day> day(@Nullable LocalDate on, Day.What what, OpenRoom room) {
+        return on == null ? Stream.empty() : Stream.of(new Day(on, what, room));
     }
 }

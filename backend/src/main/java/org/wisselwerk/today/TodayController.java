@@ -56,9 +56,9 @@ class TodayController {
             @Nullable Kind kind,
             @Nullable Long version) {}
 
-    /** @param begins false for the last day */
+    /** @param begins whether it is the first day */
     @Serdeable
-    record DateView(LocalDate on, boolean begins, UUID collaborationId, String other, String title) {}
+    record DateView(LocalDate on, Day.What what, boolean begins, UUID collaborationId, String other, String title) {}
 
     @Serdeable
     record TodayView(LocalDate today, List<TaskView> tasks, List<DateView> dates, int collaborations) {}
@@ -77,7 +77,10 @@ class TodayController {
                 .flatMap(source -> source.tasks(caller, organisationId, open).stream())
                 .toList();
         Map<UUID, OpenRoom> byId = open.stream().collect(Collectors.toMap(OpenRoom::id, Function.identity()));
-        Today seen = Today.of(open, more, today);
+        List<Day> others = sources.stream()
+                .flatMap(source -> source.days(open).stream())
+                .toList();
+        Today seen = Today.of(open, more, others, today);
         return new TodayView(
                 today,
                 seen.tasks().stream().map(task -> view(task, byId, today)).toList(),
@@ -100,8 +103,8 @@ class TodayController {
                 room == null ? null : Long.valueOf(room.version()));
     }
 
-    private static DateView view(Today.Day day) {
+    private static DateView view(Day day) {
         OpenRoom room = day.room();
-        return new DateView(day.on(), day.begins(), room.id(), room.other(), room.title());
+        return new DateView(day.on(), day.what(), day.what() == Day.What.BEGINS, room.id(), room.other(), room.title());
     }
 }

@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.today.Day;
 import org.wisselwerk.today.Task;
 import org.wisselwerk.today.TaskSource;
 
 /**
  * Visits that one side has to see to: moments that it can pick from, for the school those that are still missing, and
- * those that were and of which it has not told. One query, however many collaborations.
+ * those that were and of which it has not told; and the days on which they are. A query for each, however many
+ * collaborations.
  */
 @Singleton
 class VisitTasks implements TaskSource {
@@ -54,6 +57,20 @@ class VisitTasks implements TaskSource {
         return rooms.stream()
                 .flatMap(room -> of(room, there.getOrDefault(room.id(), List.of()), now))
                 .toList();
+    }
+
+    @Override
+    public List<Day> days(List<OpenRoom> rooms) {
+        Map<UUID, OpenRoom> byId = rooms.stream().collect(Collectors.toMap(OpenRoom::id, Function.identity()));
+        return byId.isEmpty()
+                ? List.of()
+                : visits.in(byId.keySet()).stream()
+                        .filter(row -> row.state() == VisitState.PLANNED)
+                        .map(row -> new Day(
+                                BrusselsTime.day(Objects.requireNonNull(row.startsAt())),
+                                Day.What.VISIT,
+                                Objects.requireNonNull(byId.get(row.collaborationId()))))
+                        .toList();
     }
 
     static Stream<Task> of(OpenRoom room, List<VisitRow> visits, Instant now) {

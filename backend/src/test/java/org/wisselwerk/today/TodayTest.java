@@ -46,7 +46,7 @@ class TodayTest {
         Task late = task("a", TODAY.minusDays(2));
         Task soon = task("b", TODAY.plusDays(1));
         Task never = task("c", null);
-        assertThat(Today.of(List.of(), List.of(never, soon, late), TODAY).tasks())
+        assertThat(Today.of(List.of(), List.of(never, soon, late), List.of(), TODAY).tasks())
                 .containsExactly(late, soon, never);
     }
 
@@ -57,9 +57,14 @@ class TodayTest {
         OpenRoom ends =
                 room(State.ACTIVE).days(TODAY.minusDays(20), TODAY.plusDays(1)).made();
         OpenRoom talked = room(State.ALIGNING).days(TODAY.plusDays(2), null).made();
-        assertThat(Today.of(List.of(begins, ends, talked), List.of(), TODAY).dates())
+        Day visit = new Day(TODAY.plusDays(1), Day.What.VISIT, ends);
+        Day held = new Day(TODAY.minusDays(1), Day.What.VISIT, ends);
+        assertThat(Today.of(List.of(begins, ends, talked), List.of(), List.of(visit, held), TODAY)
+                        .dates())
                 .containsExactly(
-                        new Today.Day(TODAY.plusDays(1), false, ends), new Today.Day(TODAY.plusDays(3), true, begins));
+                        visit,
+                        new Day(TODAY.plusDays(1), Day.What.ENDS, ends),
+                        new Day(TODAY.plusDays(3), Day.What.BEGINS, begins));
     }
 
     private static List<Task.Code> codes(Making making) {

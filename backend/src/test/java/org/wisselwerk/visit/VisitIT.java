@@ -99,6 +99,11 @@ class VisitIT {
         assertThat(pick.path("until").asText()).isEqualTo("2026-12-03");
         Answer planned = pick(company, proposed, proposed.body().at("/slots/1").asText());
         assertThat(waiting(company).getFirst().path("until").asText()).isEqualTo("2026-12-14");
+        JsonNode coming = company.get("/api/today?organisationId=" + company.organisation())
+                .body()
+                .at("/dates/0");
+        assertThat(coming.path("on").asText()).isEqualTo("2026-12-03");
+        assertThat(coming.path("what").asText()).isEqualTo("VISIT");
 
         begin(proposed.id());
         assertThat(tasks(school)).containsExactly("REPORT_VISIT");
