@@ -93,7 +93,6 @@ class BusyIT {
                 "/api/today?organisationId=" + school.organisation(),
                 "/api/notifications",
                 "/api/listings?q=lassen",
-                "/api/listings/" + offer + "/matches",
                 room + "/visits",
                 room + "/messages",
                 room + "/papers",
@@ -101,6 +100,8 @@ class BusyIT {
             }) {
                 assertThat(school.get(path).status()).as(path).isEqualTo(200);
             }
+            assertThat(company.get("/api/listings/" + offer + "/matches").status())
+                    .isEqualTo(200);
             assertThat(school.post(room + "/messages", null, Map.of("text", "Tot maandag."))
                             .status())
                     .isEqualTo(201);

@@ -36,23 +36,21 @@ class LastPlacesIT {
     private static final int AT_A_TIME = 4;
     private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
 
-    /** Two offers of three places; each school has one place to fill, and stands in line for both of them. */
+    /** Two offers of three places; each school has one place to fill, and stands in line for both. Each wave is about a day. */
     @Test
     void aRaceOfSignaturesNeverCommitsAPlaceTooMany() throws Exception {
         System.out.println("LastPlacesIT: -Ddrill.seed=" + SEED + " -Draces=" + RACES);
         Random random = new Random(SEED);
         Person company = company();
-        List<Person> schools = schools(SCHOOLS);
+        List<UUID> offers =
+                List.of(listing(company, "OFFER", PLACES, Map.of()), listing(company, "OFFER", PLACES, Map.of()));
+        Map<UUID, Person> needs = needs(schools(SCHOOLS));
         Map<String, Integer> results = new TreeMap<>();
         Duration racing = Duration.ZERO;
         int waves = (RACES + WAVE - 1) / WAVE;
         for (int wave = 1; wave <= waves; wave++) {
-            List<UUID> offers = new ArrayList<>();
-            for (int i = 0; i < OFFERS; i++) {
-                offers.add(listing(company, "OFFER", PLACES, Map.of()));
-            }
-            Map<UUID, Person> needs = needs(schools);
-            List<Callable<Person.Answer>> signings = signings(company, needs, offers);
+            Period day = new Period(TODAY.plusDays(wave), TODAY.plusDays(wave));
+            List<Callable<Person.Answer>> signings = signings(company, needs, offers, day);
             Collections.shuffle(signings, random);
 
             long begin = System.nanoTime();
@@ -64,12 +62,14 @@ class LastPlacesIT {
                     .as("after wave %d of seed %d", wave, SEED)
                     .isEqualTo(Map.of(
                             "agreed", wave * OFFERS * PLACES, "not-enough-places", wave * (WAVE - OFFERS * PLACES)));
-            assertThat(offers).extracting(LastPlacesIT::held).containsOnly(PLACES);
-            assertThat(needs.keySet().stream().map(LastPlacesIT::held))
+            assertThat(offers).extracting(offer -> held(offer, day)).containsOnly(PLACES);
+            assertThat(needs.keySet().stream().map(need -> held(need, day)))
                     .allMatch(held -> held <= 1)
                     .filteredOn(held -> held == 1)
                     .hasSize(OFFERS * PLACES);
         }
+        assertThat(offers).extracting(LastPlacesIT::held).containsOnly(PLACES);
+        assertThat(needs.keySet()).extracting(LastPlacesIT::held).allMatch(held -> held <= 1);
         System.out.printf(
                 "LastPlacesIT: %d races in %d waves, %s, %.1f s of racing%n",
                 waves * WAVE, waves, results, racing.toMillis() / 1000.0);
@@ -81,12 +81,13 @@ class LastPlacesIT {
         List<Person> schools = schools(8);
         UUID account = SignedOnce.account(schools.getFirst());
         SignedOnce signedOnce = new SignedOnce(company);
+        Period period = new Period(TODAY.plusDays(1), TODAY.plusDays(60));
         UUID offer = listing(company, "OFFER", 2, Map.of());
         List<UUID> needs = new ArrayList<>();
         List<Callable<Person.Answer>> acts = new ArrayList<>();
         for (Person school : schools) {
             UUID need = listing(school, "NEED", 2, Map.of());
-            UUID id = signedOnce.make(school, account, need, offer, Side.ASKING);
+            UUID id = signedOnce.make(school, account, need, offer, period, Side.ASKING);
             needs.add(need);
             acts.add(() -> sign(company, id));
             acts.add(() -> sign(company, id));
@@ -118,15 +119,15 @@ class LastPlacesIT {
     }
 
     /** Of half of them the school is the one that is still to sign, of the others the company. */
-    private static List<Callable<Person.Answer>> signings(Person company, Map<UUID, Person> needs, List<UUID> offers)
-            throws Exception {
+    private static List<Callable<Person.Answer>> signings(
+            Person company, Map<UUID, Person> needs, List<UUID> offers, Period day) throws Exception {
         SignedOnce signedOnce = new SignedOnce(company);
         UUID account = SignedOnce.account(needs.values().iterator().next());
         List<Callable<Callable<Person.Answer>>> making = new ArrayList<>();
         needs.forEach((need, school) -> offers.forEach(offer -> {
             Side first = Integer.bitCount(making.size()) % 2 == 0 ? Side.ASKING : Side.OFFERING;
             making.add(() -> {
-                UUID id = signedOnce.make(school, account, need, offer, first);
+                UUID id = signedOnce.make(school, account, need, offer, day, first);
                 return () -> sign(first == Side.ASKING ? company : school, id);
             });
         }));
@@ -164,7 +165,11 @@ class LastPlacesIT {
     }
 
     private static int held(UUID listing) {
+        return held(listing, new Period(null, null));
+    }
+
+    private static int held(UUID listing, Period period) {
         Listing found = RunningApplication.bean(Listings.class).byId(listing).orElseThrow();
-        return FreePlaces.highest(new Period(null, null), found.committed());
+        return FreePlaces.highest(period, found.committed());
     }
 }

@@ -23,7 +23,6 @@ import org.wisselwerk.testing.RunningApplication;
 final class SignedOnce {
 
     private static final Answer WORDS = Answer.words("Elke vrijdag een bericht.");
-    private static final Period PERIOD = new Period(TODAY.plusDays(1), TODAY.plusDays(60));
 
     private final CollaborationStore store = RunningApplication.bean(CollaborationStore.class);
     private final Ids ids = RunningApplication.bean(Ids.class);
@@ -43,12 +42,12 @@ final class SignedOnce {
     }
 
     /**
-     * On one place of each.
+     * On one place of each listing.
      *
      * @param account of the school
      * @param first the side that has signed
      */
-    UUID make(Person school, UUID account, UUID need, UUID offer, Side first) {
+    UUID make(Person school, UUID account, UUID need, UUID offer, Period period, Side first) {
         Proposing.Proposal proposal = new Proposing.Proposal(
                 ids.next(),
                 school.organisation(),
@@ -57,7 +56,7 @@ final class SignedOnce {
                 subject(need, school, Direction.NEED),
                 null,
                 1,
-                PERIOD);
+                period);
         Decision.Made proposed = (Decision.Made) Proposing.propose(
                 proposal, Fixture.TEMPLATES.fresh(Kind.INTERNSHIP_PLACE, List.of(), ids::next), moment);
         CollaborationRow.Setting setting =

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Input;
@@ -36,8 +37,13 @@ final class Client {
         return new Client(installation, Map.of("Authorization", "Bearer " + installation.token()));
     }
 
+    static Client stranger(Installation installation) {
+        return new Client(installation, Map.of());
+    }
+
+    /** Stays signed in when the application is started again. */
     static Client signedIn(Installation installation, String email, String password) {
-        java.util.HashMap<String, String> headers = new java.util.HashMap<>();
+        Map<String, String> headers = new HashMap<>();
         Client client = new Client(installation, headers);
         String credentials = Input.JSON
                 .createObjectNode()
@@ -86,7 +92,7 @@ final class Client {
         assertThat(answer.statusCode())
                 .as("%s %s: %s", method, path, answer.body())
                 .isBetween(200, 204);
-        return parse(answer.body());
+        return answer.body().isEmpty() ? Input.JSON.missingNode() : parse(answer.body());
     }
 
     /** A page that must be there. */

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The packaged application with demo accounts and servers of its own in one data directory, as child processes that can
- * be killed. It survives; only the processes do not.
+ * The packaged application in one data directory, with servers of its own unless it is told of others, as child processes
+ * that can be killed. It survives; only the processes do not.
  */
 final class Installation implements AutoCloseable {
 
@@ -26,26 +27,44 @@ final class Installation implements AutoCloseable {
 
     private final Path data;
     private final Path log;
+    private final String command;
+    private final Map<String, String> settings;
     private Process application;
     private URI base;
 
-    private Installation(Path directory) throws IOException {
+    private Installation(Path directory, String command, Map<String, String> settings) throws IOException {
         data = directory.resolve("data");
         log = directory.resolve("application.log");
+        this.command = command;
+        this.settings = settings;
         application = spawn();
         base = awaitReady();
     }
 
-    /** A new one in that directory, which is emptied, started. */
+    /** A new one in that directory, which is emptied, started with its demo. */
     static Installation in(Path directory) throws IOException {
+        return in(directory, "demo", Map.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param command that starts it
+     * @param settings variables of its environment, such as servers that are there already
+     */
+    static Installation in(Path directory, String command, Map<String, String> settings) throws IOException {
         Path absolute = directory.toAbsolutePath();
-        if (Files.exists(absolute)) {
-            try (Stream<Path> files = Files.walk(absolute)) {
+        empty(absolute);
+        Files.createDirectories(absolute.resolve("data"));
+        return new Installation(absolute, command, settings);
+    }
+
+    static void empty(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
                 files.sorted(Comparator.reverseOrder()).forEach(Installation::delete);
             }
         }
-        Files.createDirectories(absolute.resolve("data"));
-        return new Installation(absolute);
     }
 
     /** Starts it, if it does not run. */
@@ -135,7 +154,7 @@ final class Installation implements AutoCloseable {
     }
 
     private Process spawn() throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
+        ProcessBuilder process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -145,15 +164,16 @@ final class Installation implements AutoCloseable {
                         Path.of(System.getProperty("wisselwerk.jar", "target/wisselwerk.jar"))
                                 .toAbsolutePath()
                                 .toString(),
-                        "demo")
+                        command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        command.environment().put("WISSELWERK_DATA", data.toString());
-        command.environment().put("WISSELWERK_PORT", "-1");
+        process.environment().put("WISSELWERK_DATA", data.toString());
+        process.environment().put("WISSELWERK_PORT", "-1");
         // Drills ask more in a minute than people do.
-        command.environment().put("WISSELWERK_RATE_ADDRESS", "0");
-        command.environment().put("WISSELWERK_RATE_TOKEN", "0");
-        command.environment().keySet().removeAll(List.of("DATABASE_URL", "ELASTICSEARCH_URL", "WISSELWERK_TODAY"));
-        return command.start();
+        process.environment().put("WISSELWERK_RATE_ADDRESS", "0");
+        process.environment().put("WISSELWERK_RATE_TOKEN", "0");
+        process.environment().keySet().removeAll(List.of("DATABASE_URL", "ELASTICSEARCH_URL", "WISSELWERK_TODAY"));
+        process.environment().putAll(settings);
+        return process.start();
     }
 
     private URI awaitReady() throws IOException {
