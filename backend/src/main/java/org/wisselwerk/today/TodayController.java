@@ -77,9 +77,8 @@ class TodayController {
                 .flatMap(source -> source.tasks(caller, organisationId, open).stream())
                 .toList();
         Map<UUID, OpenRoom> byId = open.stream().collect(Collectors.toMap(OpenRoom::id, Function.identity()));
-        List<Day> others = sources.stream()
-                .flatMap(source -> source.days(open).stream())
-                .toList();
+        List<Day> others =
+                sources.stream().flatMap(source -> source.days(open).stream()).toList();
         Today seen = Today.of(open, more, others, today);
         return new TodayView(
                 today,

@@ -46,7 +46,8 @@ class TodayTest {
         Task late = task("a", TODAY.minusDays(2));
         Task soon = task("b", TODAY.plusDays(1));
         Task never = task("c", null);
-        assertThat(Today.of(List.of(), List.of(never, soon, late), List.of(), TODAY).tasks())
+        assertThat(Today.of(List.of(), List.of(never, soon, late), List.of(), TODAY)
+                        .tasks())
                 .containsExactly(late, soon, never);
     }
 
