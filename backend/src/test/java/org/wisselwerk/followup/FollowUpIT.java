@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.collaboration.Person.Answer;
-import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.RunningApplication;
 
