@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Task } from '@/platform/wire'
-import { answerable, counted, daysTo, groupOf, kindsOf, narrowed, targetOf } from './model'
+import { answerable, counted, daysTo, groupOf, kindsOf, narrowed, pathOf, targetOf } from './model'
 
 function aTask(part: Partial<Task> = {}): Task {
   return {
@@ -46,4 +46,10 @@ it('answers only proposals together', () => {
 it('counts days over a change of the clock', () => {
   expect(daysTo('2026-10-24', '2026-10-26')).toBe(2)
   expect(daysTo('2026-11-23', '2026-11-20')).toBe(-3)
+})
+
+it('leads from a day to the room, and from a visit to the visits', () => {
+  const day = { on: '2026-12-03', collaborationId: 'c1', other: 'Vanhee', title: 'Stage lassen' }
+  expect(pathOf({ ...day, what: 'BEGINS' })).toBe('/samenwerking/c1')
+  expect(pathOf({ ...day, what: 'VISIT' })).toBe('/samenwerking/c1/bezoeken')
 })

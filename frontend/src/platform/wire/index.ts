@@ -1,0 +1,15 @@
+/** What travels between the pages and the interface under /api, as docs/reference/api describes it. */
+
+export type * from './account'
+export type * from './administration'
+export type * from './basic'
+export type * from './collaboration'
+export type * from './listing'
+export type * from './matching'
+export type * from './monitor'
+export type * from './notification'
+export type * from './organisation'
+export type * from './problem'
+export type * from './room'
+export type * from './search'
+export type * from './today'
