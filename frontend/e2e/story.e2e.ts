@@ -333,8 +333,9 @@ it('counts it for both at once', async () => {
       .getByRole('row')
       .filter({ has: person.page.getByRole('rowheader', { name: 'Samen' }) })
     const [, ...outcomes] = await totals.getByRole('cell').allTextContents()
-    expect(outcomes).toHaveLength(5)
-    for (const outcome of outcomes.map(Number)) expect(outcome).toBeGreaterThan(0)
+    const metOnTheWay = outcomes.slice(0, -1)
+    expect(metOnTheWay).toHaveLength(5)
+    for (const outcome of metOnTheWay.map(Number)) expect(outcome).toBeGreaterThan(0)
     await person.inspect('own figures')
   }
 })
@@ -348,7 +349,7 @@ it('shows the sector organisation what happened, as a picture and as a table', a
   await page.getByRole('region', { name: 'Per maand' }).getByRole('rowheader', { name: 'Samen' }).waitFor()
   await sector.inspect('monitor')
   const csv = await page.request.get(
-    await page.getByRole('link', { name: 'CSV' }).getAttribute('href').then(String),
+    await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href').then(String),
   )
   expect(csv.status()).toBe(200)
   expect(await csv.text()).toContain('published')

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one of ESCO's files to its end. It is taken as a whole or not at all, so what it says is held in memory: that is
@@ -97,7 +98,7 @@ final class EscoReader {
             this.text = text;
         }
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         CsvRecord next() throws Unreadable {
             charactersBefore = text.characters();
             try {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.collaboration.ProposalsOnNeeds;
@@ -86,7 +87,7 @@ class NoteGaps implements DeliveryConsumer {
         }
     }
 
-    private void unmet(Need need, @org.jspecify.annotations.Nullable GapRow known) {
+    private void unmet(Need need, @Nullable GapRow known) {
         LocalDate today = LocalDate.now(clock);
         Listing listing = need.listing();
         GapRow row = known == null ? GapRow.of(ids.next(), listing, need.openedOn(), today) : known;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.gap.EndedNeeds.Need;
 import org.wisselwerk.gap.EndedNeeds.Standing;
 import org.wisselwerk.organisation.Sector;
@@ -85,7 +86,7 @@ class SettleGaps {
     }
 
     /** An import may have opened it again, which nobody was told of. */
-    private static boolean stillUnmet(GapRow row, @org.jspecify.annotations.Nullable Need need) {
+    private static boolean stillUnmet(GapRow row, @Nullable Need need) {
         return need != null && need.openedOn().equals(row.openedOn()) && need.standing() == Standing.UNMET;
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
@@ -88,7 +89,7 @@ class WriteListing {
         return new ListingChange.Done(known);
     }
 
-    private @org.jspecify.annotations.Nullable Listing own(Caller caller, UUID id) {
+    private @Nullable Listing own(Caller caller, UUID id) {
         return face.lock(List.of(id)).stream()
                 .filter(listing -> caller.coordinates(listing.organisationId()))
                 .findFirst()

@@ -97,7 +97,7 @@ class VisitIT {
         JsonNode pick = waiting(company).getFirst();
         assertThat(pick.path("code").asText()).isEqualTo("PLAN_VISITS");
         assertThat(pick.path("until").asText()).isEqualTo("2026-12-03");
-        Answer planned = pick(company, proposed, proposed.body().at("/slots/1").asText());
+        Answer planned = pick(company, proposed, proposed.body().at("/slots/0").asText());
         assertThat(waiting(company).getFirst().path("until").asText()).isEqualTo("2026-12-14");
         JsonNode coming = company.get("/api/today?organisationId=" + company.organisation())
                 .body()
