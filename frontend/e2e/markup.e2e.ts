@@ -5,8 +5,8 @@ import { examples } from './addresses'
 import { Planting } from './planting'
 import { launch, Person } from './support'
 
-/** Where nobody sees it again: only programs read it, or nobody does. */
-const unseen: string[] = []
+/** On no page as it opens: the words of a dismissal are behind a button, a recognition's reference is shown nowhere. */
+const unseen = ['dismissal.text', 'recognition.reference']
 
 describe('markup in any field', () => {
   const seen = new Set<string>()
