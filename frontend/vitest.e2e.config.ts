@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['e2e/**/*.e2e.ts'],
-    // Every route as every role takes as long as all the journeys together: on demand, see e2e/README.md.
-    exclude: process.env['ROUTES'] ? [] : ['e2e/routes.e2e.ts'],
+    // These take as long as all the journeys together: on demand, see e2e/README.md.
+    exclude: process.env['ROUTES'] ? [] : ['e2e/routes.e2e.ts', 'e2e/markup.e2e.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -147,13 +147,24 @@ export class Person {
 
   /** Asks the server for something as the page would, without the page. */
   async send(path: string, body: Record<string, unknown>): Promise<void> {
+    await this.ask('POST', path, body)
+  }
+
+  /** As above, in any way; what it answers. Bytes are sent as they are. */
+  async ask<T>(method: string, path: string, body?: object, version?: number): Promise<T> {
     const session = await this.page.request.get('/api/session')
     const { csrfToken } = (await session.json()) as { csrfToken: string | null }
-    const answer = await this.page.request.post(path, {
+    const answer = await this.page.request.fetch(path, {
+      method,
       data: body,
-      headers: csrfToken === null ? {} : { 'X-CSRF-Token': csrfToken },
+      headers: {
+        ...(csrfToken === null ? {} : { 'X-CSRF-Token': csrfToken }),
+        ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+      },
     })
-    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()} ${await answer.text()}`)
+    const text = await answer.text()
+    if (!answer.ok()) throw new Error(`${method} ${path} answered ${answer.status()} ${text}`)
+    return (text === '' ? undefined : JSON.parse(text)) as T
   }
 
   async leave(): Promise<void> {

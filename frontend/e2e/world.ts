@@ -62,34 +62,40 @@ export class World {
   /** Somebody new, whom the owner has invited. */
   async colleague(role: 'MEMBER' | 'COORDINATOR'): Promise<Person> {
     const email = `${role.toLowerCase()}.${Date.now().toString(36)}@wisselwerk.example`
-    const person = await this.stranger()
-    await person.send('/api/registrations', { email, name: 'Collega', password: PASSWORD, language: 'nl' })
-    const confirm = await this.linkTo(person, email, '/bevestig/')
-    await person.send(`/api/registrations/${confirm}/confirm`, { password: PASSWORD })
+    const person = await newcomer(this.browser, email, 'Collega')
     const owner = await this.stranger()
     await owner.signIn(this.owner)
     await owner.send(`/api/organisations/${this.organisation}/invitations`, { email, role })
     await owner.leave()
-    const invited = await this.linkTo(person, email, '/uitnodiging/')
+    const invited = await linkTo(person, email, '/uitnodiging/')
     await person.send(`/api/invitations/${invited}/accept`, {})
     return person
   }
+}
 
-  private async linkTo(person: Person, email: string, path: string): Promise<string> {
-    let action = ''
-    // Letters leave a moment after what they are about.
-    await expect
-      .poll(
-        async () => {
-          const letters = await read<Letter[]>(await person.page.request.get('/api/mailbox'))
-          action = letters.find((one) => one.to === email && one.action?.includes(path))?.action ?? ''
-          return action
-        },
-        { message: `a letter to ${email} with a link to ${path}`, timeout: 30_000, interval: 500 },
-      )
-      .not.toBe('')
-    return action.slice(action.indexOf(path) + path.length)
-  }
+/** Somebody who has made an account and is signed in. */
+export async function newcomer(browser: Browser, email: string, name: string): Promise<Person> {
+  const person = await Person.arrive(browser)
+  await person.send('/api/registrations', { email, name, password: PASSWORD, language: 'nl' })
+  const confirm = await linkTo(person, email, '/bevestig/')
+  await person.send(`/api/registrations/${confirm}/confirm`, { password: PASSWORD })
+  return person
+}
+
+async function linkTo(person: Person, email: string, path: string): Promise<string> {
+  let action = ''
+  // Letters leave a moment after what they are about.
+  await expect
+    .poll(
+      async () => {
+        const letters = await read<Letter[]>(await person.page.request.get('/api/mailbox'))
+        action = letters.find((one) => one.to === email && one.action?.includes(path))?.action ?? ''
+        return action
+      },
+      { message: `a letter to ${email} with a link to ${path}`, timeout: 30_000, interval: 500 },
+    )
+    .not.toBe('')
+  return action.slice(action.indexOf(path) + path.length)
 }
 
 async function read<T>(response: APIResponse): Promise<T> {
