@@ -1,11 +1,11 @@
 package org.wisselwerk.collaboration;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.listing.EventFacts;
 import org.wisselwerk.platform.Journal;
 
 /** What others hear of a collaboration: codes, ids and numbers, never a word that someone wrote. */
@@ -21,12 +21,7 @@ public final class CollaborationEvents {
     }
 
     static Journal.Entry of(Collaboration c, Step step, CollaborationRow.Setting setting, @Nullable UUID actor) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", c.kind().name());
-        facts.put("province", setting.province() == null ? "" : setting.province());
-        facts.put(
-                "sectors",
-                setting.sectors().stream().map(sector -> sector.code()).toList());
+        Map<String, Object> facts = EventFacts.of(c.kind(), setting.province(), setting.sectors());
         facts.put("asking", c.asking().organisation().toString());
         facts.put("offering", c.offering().organisation().toString());
         facts.put("side", step.side() == null ? "" : step.side().name());

@@ -1,9 +1,9 @@
 package org.wisselwerk.followup;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Rooms;
+import org.wisselwerk.listing.EventFacts;
 
 /** What statistics hear of how collaborations went: codes and numbers, never what was said. */
 public final class FollowUpEvents {
@@ -21,11 +21,7 @@ public final class FollowUpEvents {
 
     /** By what statistics count, for an event of a collaboration. */
     static Map<String, Object> facts(Collaboration c, Rooms.Place place) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", c.kind().name());
-        facts.put("province", place.province() == null ? "" : place.province());
-        facts.put(
-                "sectors", place.sectors().stream().map(sector -> sector.code()).toList());
+        Map<String, Object> facts = EventFacts.of(c.kind(), place.province(), place.sectors());
         facts.put("asking", c.asking().organisation().toString());
         facts.put("offering", c.offering().organisation().toString());
         return facts;

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.gap.EndedNeeds.Need;
 import org.wisselwerk.gap.EndedNeeds.Standing;
-import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.listing.EventFacts;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.Retry;
 
@@ -91,10 +90,7 @@ class SettleGaps {
     }
 
     private static Journal.Entry event(GapRow row) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", row.kind().name());
-        facts.put("province", row.province() == null ? "" : row.province());
-        facts.put("sectors", row.sectors().stream().map(Sector::code).toList());
+        Map<String, Object> facts = EventFacts.of(row.kind(), row.province(), row.sectors());
         facts.put("reason", Objects.requireNonNull(row.reason()));
         boolean refused = Found.REFUSED.name().equals(row.reason()) && row.found() == Found.REFUSED;
         facts.put("because", refused && row.because() != null ? row.because() : "");

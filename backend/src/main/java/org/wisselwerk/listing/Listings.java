@@ -115,17 +115,9 @@ public class Listings {
 
     /** Facts of a listing for an event: what statistics count by. */
     public static Journal.Entry event(String type, Listing listing, @Nullable UUID actor) {
-        return new Journal.Entry(
-                type,
-                listing.id(),
-                listing.organisationId(),
-                Map.of(
-                        "kind", listing.kind().name(),
-                        "direction", listing.direction().name(),
-                        "province", listing.province() == null ? "" : listing.province(),
-                        "sectors", listing.sectors().stream().map(s -> s.code()).collect(Collectors.toList())),
-                actor,
-                List.of());
+        Map<String, Object> facts = EventFacts.of(listing.kind(), listing.province(), listing.sectors());
+        facts.put("direction", listing.direction().name());
+        return new Journal.Entry(type, listing.id(), listing.organisationId(), facts, actor, List.of());
     }
 
     List<Listing> withCommitments(List<ListingRow> rows) {
