@@ -17,6 +17,7 @@ import org.wisselwerk.matching.feedback.DismissalReason;
 import org.wisselwerk.matching.feedback.Dismissals;
 import org.wisselwerk.matching.feedback.Judgement;
 import org.wisselwerk.matching.rank.Criterion;
+import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.rank.Match;
 import org.wisselwerk.platform.Journal;
 
@@ -109,11 +110,9 @@ class DismissMatch {
     /** What ranking thought of it: the place in the list is not known while the search engine is away. */
     private Judgement judgement(Profile profile, Profile candidate) {
         Knowledge known = knowledge.current();
+        Facts asker = known.facts().read(profile);
         Match match = known.ranking()
-                .judge(
-                        known.facts().read(profile),
-                        known.facts().read(candidate),
-                        LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                .judge(asker, known.facts().read(candidate), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         Map<Criterion, Double> criteria = new EnumMap<>(Criterion.class);
         match.criteria().forEach(judged -> {
             if (judged.value() != null) {
@@ -121,12 +120,14 @@ class DismissMatch {
             }
         });
         return new Judgement(
-                match.score(), position(known, profile, candidate.listing().id()), criteria);
+                match.score(),
+                position(known, profile, asker, candidate.listing().id()),
+                criteria);
     }
 
-    private @Nullable Integer position(Knowledge known, Profile profile, UUID other) {
+    private @Nullable Integer position(Knowledge known, Profile profile, Facts asker, UUID other) {
         try {
-            OptionalInt position = matches.position(known, profile, other);
+            OptionalInt position = matches.position(known, profile, asker, other);
             return position.isPresent() ? position.getAsInt() : null;
         } catch (SearchEngine.Away e) {
             return null;

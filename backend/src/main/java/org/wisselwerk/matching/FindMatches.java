@@ -121,8 +121,7 @@ class FindMatches {
     }
 
     /** Where another listing stands among the matches of this one, from 1; empty when it is not among them. */
-    OptionalInt position(Knowledge knowledge, Profile profile, UUID other) {
-        Facts asker = knowledge.facts().read(profile);
+    OptionalInt position(Knowledge knowledge, Profile profile, Facts asker, UUID other) {
         LocalDate today = LocalDate.now(clock);
         Set<UUID> dismissed = dismissals.of(profile.listing().id()).keySet();
         List<Ranked> ranked = ranked(

@@ -13,6 +13,7 @@ import org.wisselwerk.matching.rank.Cap;
 import org.wisselwerk.matching.rank.Criterion;
 import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.rank.Match;
+import org.wisselwerk.matching.rank.Ranking;
 import org.wisselwerk.platform.DeliveryConsumer;
 
 /**
@@ -25,9 +26,6 @@ public class JudgeSupply {
     /** What does not count. */
     private static final Set<Criterion> WHEN_AND_WHERE =
             EnumSet.of(Criterion.DISTANCE, Criterion.PERIOD, Criterion.SCHEDULE, Criterion.CAPACITY);
-
-    /** What ranking takes a criterion for of which nothing is known. */
-    private static final double UNKNOWN = 0.7;
 
     private final Profiles profiles;
     private final Counterparts counterparts;
@@ -76,7 +74,7 @@ public class JudgeSupply {
         for (Match.Judged one : match.criteria()) {
             if (!WHEN_AND_WHERE.contains(one.criterion())) {
                 weight += one.weight();
-                sum += one.weight() * (one.value() == null ? UNKNOWN : one.value());
+                sum += one.weight() * (one.value() == null ? Ranking.UNKNOWN : one.value());
             }
         }
         if (weight == 0 || 100 * sum / weight < WhoMustHear.WORTH_TELLING) {

@@ -17,6 +17,7 @@ import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.matching.feedback.ProposedMatches;
+import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.platform.DeliveryConsumer;
 
 /**
@@ -74,7 +75,7 @@ class NoteProposedMatches implements DeliveryConsumer {
         if (!proposed.knows(c.id())) {
             add(c);
         }
-        if (Rooms.wasAgreed(c)) {
+        if (c.state().agreed()) {
             proposed.agreed(c.id(), clock.instant());
         }
     }
@@ -93,12 +94,13 @@ class NoteProposedMatches implements DeliveryConsumer {
             return;
         }
         Knowledge known = knowledge.current();
+        Facts facts = known.facts().read(asker);
         double score = known.ranking()
-                .judge(known.facts().read(asker), known.facts().read(asked), LocalDate.now(clock))
+                .judge(facts, known.facts().read(asked), LocalDate.now(clock))
                 .score();
         try {
             OptionalInt position =
-                    matches.position(known, asker, asked.listing().id());
+                    matches.position(known, asker, facts, asked.listing().id());
             proposed.add(
                     c.id(),
                     asker.listing().kind(),
