@@ -60,14 +60,6 @@ public class Rooms {
                         .toList();
     }
 
-    /** Whether both signed, once. */
-    public static boolean wasAgreed(Collaboration c) {
-        return switch (c.state()) {
-            case AGREED, ACTIVE, COMPLETED, EVALUATED, TERMINATED -> true;
-            case PROPOSED, ALIGNING, DECLINED, WITHDRAWN, EXPIRED -> false;
-        };
-    }
-
     /** Locked until the caller's transaction ends: whoever writes in a room does so one after the other. */
     public Optional<Collaboration> lock(UUID id) {
         return store.lock(id).map(CollaborationStore.Stored::collaboration);

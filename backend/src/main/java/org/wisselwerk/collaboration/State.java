@@ -24,6 +24,14 @@ public enum State {
         return meaning;
     }
 
+    /** Both signed once, whatever came of it. */
+    public boolean agreed() {
+        return switch (this) {
+            case AGREED, ACTIVE, COMPLETED, EVALUATED, TERMINATED -> true;
+            case PROPOSED, ALIGNING, DECLINED, WITHDRAWN, EXPIRED -> false;
+        };
+    }
+
     /** Not over: a second proposal between the same two on the same listing and days makes no sense. */
     public boolean open() {
         return switch (this) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wisselwerk.collaboration.ProposalEnd;
 import org.wisselwerk.collaboration.ProposalsOnNeeds;
-import org.wisselwerk.collaboration.State;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.ListingState;
@@ -50,17 +49,10 @@ class EndedNeeds {
             if (listing.state() != ListingState.CLOSED && listing.state() != ListingState.EXPIRED) {
                 return Standing.OPEN;
             }
-            if (proposals.stream().anyMatch(one -> agreed(one.state()))) {
+            if (proposals.stream().anyMatch(one -> one.state().agreed())) {
                 return Standing.MET;
             }
             return proposals.stream().anyMatch(one -> one.state().open()) ? Standing.WAITS : Standing.UNMET;
-        }
-
-        private static boolean agreed(State state) {
-            return switch (state) {
-                case AGREED, ACTIVE, COMPLETED, EVALUATED, TERMINATED -> true;
-                case PROPOSED, ALIGNING, DECLINED, WITHDRAWN, EXPIRED -> false;
-            };
         }
     }
 

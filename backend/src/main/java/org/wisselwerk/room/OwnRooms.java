@@ -44,7 +44,7 @@ public class OwnRooms {
             own.put(c, organisations.contains(c.asking().organisation()) ? Side.ASKING : Side.OFFERING);
         }
         guest.of(account).forEach((c, person) -> {
-            if (Rooms.wasAgreed(c)) {
+            if (c.state().agreed()) {
                 own.putIfAbsent(c, person.side());
             }
         });
