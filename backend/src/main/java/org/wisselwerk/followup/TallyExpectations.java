@@ -63,9 +63,10 @@ class TallyExpectations implements DeliveryConsumer {
     }
 
     private void count(Collaboration c, List<Journal.Entry> entries) {
+        Rooms.Place place = rooms.place(c.id());
         for (Tally tally : Tally.of(Rooms.agreed(c, Language.NL), Standings.of(scores.of(c.id())))) {
             if (tallies.add(c.id(), tally.theme(), tally.rated(), tally.kept()) > 0) {
-                Map<String, Object> facts = FollowUpEvents.facts(c, rooms.place(c.id()));
+                Map<String, Object> facts = FollowUpEvents.facts(c, place);
                 facts.put("theme", tally.theme().name());
                 facts.put("rated", tally.rated());
                 facts.put("kept", tally.kept());
