@@ -24,8 +24,6 @@ import org.wisselwerk.today.TaskSource;
 @Singleton
 class FollowUpTasks implements TaskSource {
 
-    /** In so many days there are three working days, whatever day it was. */
-    static final int TO_CHECK_IN = 5;
     /** As long as answers are kept. */
     private static final int MONTHS = 12;
 
@@ -55,7 +53,7 @@ class FollowUpTasks implements TaskSource {
                 .toList());
         return running.stream().filter(room -> since.containsKey(room.id())).map(room -> {
             LocalDate day = Objects.requireNonNull(since.get(room.id()));
-            return Task.in(room, Task.Code.CHECK_IN, day.plusDays(TO_CHECK_IN), room.agreed());
+            return Task.in(room, Task.Code.CHECK_IN, day.plusDays(SOON), room.agreed());
         });
     }
 

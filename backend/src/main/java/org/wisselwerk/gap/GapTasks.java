@@ -3,6 +3,7 @@ package org.wisselwerk.gap;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class GapTasks implements TaskSource {
                         null,
                         gap.listingId(),
                         "",
-                        java.util.Objects.requireNonNull(needs.get(gap.listingId()))
+                        Objects.requireNonNull(needs.get(gap.listingId()))
                                 .content()
                                 .title(),
                         gap.until(),

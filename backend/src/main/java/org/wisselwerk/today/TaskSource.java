@@ -9,6 +9,9 @@ import org.wisselwerk.collaboration.OpenRoom;
 @FunctionalInterface
 public interface TaskSource {
 
+    /** In so many days there are three working days, whatever day it is: time for what is asked right after something. */
+    int SOON = 5;
+
     /** @param rooms all of the organisation that are not over */
     List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms);
 

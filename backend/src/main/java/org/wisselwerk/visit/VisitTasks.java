@@ -33,8 +33,6 @@ class VisitTasks implements TaskSource {
     static final int AHEAD = 42;
     /** So many days before it, the other side had best know. */
     static final int NOTICE = 7;
-    /** In so many days there are three working days, whatever day it was. */
-    static final int TO_REPORT = 5;
 
     private final VisitRepository visits;
     private final Clock clock;
@@ -122,6 +120,6 @@ class VisitTasks implements TaskSource {
         return untold.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Task.in(room, Task.Code.REPORT_VISIT, untold.getFirst().plusDays(TO_REPORT), untold.size()));
+                        Task.in(room, Task.Code.REPORT_VISIT, untold.getFirst().plusDays(SOON), untold.size()));
     }
 }
