@@ -13,6 +13,8 @@ import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.ListingSummary;
 import org.wisselwerk.listing.StudyDomain;
 import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.text.Language;
 
 /** What a list shows of a listing, as the index keeps it: a page of results needs no look into the database. */
 final class CardFormat {
@@ -24,11 +26,12 @@ final class CardFormat {
     /**
      * @param card what is shown
      * @param text the beginning of the description, from which snippets are cut
+     * @param named the concepts in {@code text}
      * @param namesConcepts whether any concept was recognised in it
      */
-    record Card(ListingSummary card, String text, boolean namesConcepts) {}
+    record Card(ListingSummary card, String text, List<Named> named, boolean namesConcepts) {}
 
-    static ObjectNode write(Profile profile, boolean namesConcepts) {
+    static ObjectNode write(Profile profile, boolean namesConcepts, Vocabulary vocabulary) {
         ListingSummary card = ListingSummary.of(profile.listing(), profile.organisation());
         ObjectNode node = Json.object();
         node.put("id", card.id().toString()).put("ref", card.ref());
@@ -63,7 +66,9 @@ final class CardFormat {
         node.put("publishedAt", published == null ? null : published.toString());
         node.put("concepts", namesConcepts);
         String description = profile.listing().content().description();
-        node.put("text", description.length() > LONGEST_TEXT ? description.substring(0, LONGEST_TEXT) : description);
+        String text = description.length() > LONGEST_TEXT ? description.substring(0, LONGEST_TEXT) : description;
+        node.put("text", text);
+        node.set("named", Named.write(Named.in(text, Language.of(card.language()), vocabulary)));
         return node;
     }
 
@@ -96,7 +101,11 @@ final class CardFormat {
                 Json.bool(node, "specialNeeds"),
                 Json.required(node, "language"),
                 instant(Json.text(node, "publishedAt")));
-        return new Card(card, Json.required(node, "text"), node.path("concepts").asBoolean());
+        return new Card(
+                card,
+                Json.required(node, "text"),
+                Named.read(node.path("named")),
+                node.path("concepts").asBoolean());
     }
 
     private static ListingSummary.@Nullable PointView point(JsonNode node) {

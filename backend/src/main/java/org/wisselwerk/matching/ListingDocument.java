@@ -48,8 +48,8 @@ class ListingDocument {
         words(document, facts, findable.words());
         // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
         document.put("facts", FactsFormat.write(facts));
-        document.set(
-                "card", CardFormat.write(profile, !facts.wording().concepts().isEmpty()));
+        boolean namesConcepts = !facts.wording().concepts().isEmpty();
+        document.set("card", CardFormat.write(profile, namesConcepts, known.vocabulary()));
         return document;
     }
 

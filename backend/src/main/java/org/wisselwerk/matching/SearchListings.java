@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,17 +117,29 @@ class SearchListings {
         return asked.knowledge().bodies().of(asked.search(), asked.understood(), today(), window);
     }
 
-    private record Ranked(String id, double score, boolean certain, int asked) {}
+    /** Ordered the best first: what is certain, then by score, then the least asked. */
+    private record Ranked(String id, double score, boolean certain, int asked) implements Comparable<Ranked> {
+
+        @Override
+        public int compareTo(Ranked other) {
+            int order = Boolean.compare(other.certain, certain);
+            if (order == 0) {
+                order = Double.compare(other.score, score);
+            }
+            if (order == 0) {
+                order = Integer.compare(asked, other.asked);
+            }
+            return order == 0 ? id.compareTo(other.id) : order;
+        }
+    }
 
     private List<SearchItem> best(List<Retrieval.Hit> hits, Asked asked, Understood understood, int from, int to) {
         Question question = understood.question();
         // On all cores, as the node that found them is idle meanwhile.
-        List<Ranked> ranked = new ArrayList<>(
-                hits.parallelStream().map(hit -> ranked(hit, asked, question)).toList());
-        ranked.sort(Comparator.comparing((Ranked one) -> !one.certain())
-                .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
-                .thenComparingInt(Ranked::asked)
-                .thenComparing(Ranked::id));
+        List<Ranked> ranked = hits.parallelStream()
+                .map(hit -> ranked(hit, asked, question))
+                .sorted()
+                .toList();
         List<Ranked> page = ranked.subList(Math.min(from, ranked.size()), Math.min(to, ranked.size()));
         Map<String, CardFormat.Card> cards =
                 retrieval.cards(page.stream().map(Ranked::id).toList());
@@ -171,9 +182,10 @@ class SearchListings {
                 ? null
                 : Snippet.of(
                         card.text(),
+                        card.named(),
                         Language.of(summary.language()),
                         understood.question(),
-                        asked.knowledge().vocabulary());
+                        asked.knowledge().vocabulary().analysis());
         return new SearchItem(
                 summary,
                 snippet,

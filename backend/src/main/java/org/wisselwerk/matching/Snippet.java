@@ -3,7 +3,6 @@ package org.wisselwerk.matching;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.wisselwerk.matching.rank.Question;
-import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 
@@ -19,9 +18,11 @@ record Snippet(String text, List<List<Integer>> marks) {
     private static final int BEFORE = 60;
 
     /** The piece around the first word that was found; the beginning when none was. */
-    static Snippet of(String description, Language language, Question question, Vocabulary vocabulary) {
-        List<TextAnalysis.Span> found =
-                question.things().isEmpty() ? List.of() : FoundWords.in(description, language, question, vocabulary);
+    static Snippet of(
+            String description, List<Named> named, Language language, Question question, TextAnalysis analysis) {
+        List<TextAnalysis.Span> found = question.things().isEmpty()
+                ? List.of()
+                : FoundWords.in(description, named, language, question, analysis);
         int from = found.isEmpty() ? 0 : start(description, found.getFirst().from());
         int to = end(description, from);
         String before = from > 0 ? "… " : "";

@@ -16,6 +16,7 @@ class IndexDefinitionTest {
 
     private static final Set<String> TYPES =
             Set.of("keyword", "text", "integer", "boolean", "date", "geo_point", "object");
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final Set<String> ANALYZERS = Set.of("standard", "whitespace", "keyword", "simple", "stop");
 
     @Test
@@ -28,7 +29,7 @@ class IndexDefinitionTest {
 
     @Test
     void keepsTheFactsAsTheyAre() {
-        FactsReader reader = new FactsReader(new ListingReader(Vocabulary.load()));
+        FactsReader reader = new FactsReader(new ListingReader(VOCABULARY));
         for (Profile profile : Corpus.read("/corpus/dev").listings.values()) {
             Facts facts = reader.read(profile);
             Facts rounded = FactsFormat.read(FactsFormat.write(facts));
@@ -47,7 +48,7 @@ class IndexDefinitionTest {
     /** A name may hold what the line is made of, and an index may have been made by another version. */
     @Test
     void readsNoOtherLineThanItsOwn() {
-        Facts facts = new FactsReader(new ListingReader(Vocabulary.load()))
+        Facts facts = new FactsReader(new ListingReader(VOCABULARY))
                 .read(Corpus.read("/corpus/dev").listings.values().iterator().next());
         Facts.Where odd = new Facts.Where("Sint|Niklaas; Waas", null, null, null);
         Facts written = new Facts(
@@ -71,7 +72,7 @@ class IndexDefinitionTest {
     @Test
     void keepsTheCardAsItIs() {
         for (Profile profile : Corpus.read("/corpus/dev").listings.values()) {
-            CardFormat.Card card = CardFormat.read(CardFormat.write(profile, true));
+            CardFormat.Card card = CardFormat.read(CardFormat.write(profile, true, VOCABULARY));
             assertThat(card.card())
                     .isEqualTo(org.wisselwerk.listing.ListingSummary.of(profile.listing(), profile.organisation()));
         }

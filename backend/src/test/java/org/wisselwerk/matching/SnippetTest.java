@@ -26,8 +26,12 @@ class SnippetTest {
         "kapper, Hier staat niets., ''"
     })
     void marksWhatTheSearchFoundItBy(String query, String text, String marked) {
-        Snippet snippet =
-                Snippet.of(text, Language.NL, QUERIES.read(query, Set.of()).question(), VOCABULARY);
+        Snippet snippet = Snippet.of(
+                text,
+                Named.read(Named.write(Named.in(text, Language.NL, VOCABULARY))),
+                Language.NL,
+                QUERIES.read(query, Set.of()).question(),
+                VOCABULARY.analysis());
         assertThat(snippet.text()).isEqualTo(text);
         List<String> marks = snippet.marks().stream()
                 .map(mark -> text.substring(mark.getFirst(), mark.getLast()))
