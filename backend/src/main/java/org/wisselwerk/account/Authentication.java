@@ -45,9 +45,17 @@ class Authentication {
         String session = session(request);
         return session == null
                 ? Caller.stranger(Problems.language(request))
-                : sessions.account(session)
-                        .map(account -> caller(request, account, null))
-                        .orElseGet(() -> Caller.stranger(Problems.language(request)));
+                : person(request, sessions.signedIn(session));
+    }
+
+    private static Caller person(HttpRequest<?> request, List<SignedIn> memberships) {
+        return memberships.isEmpty()
+                ? Caller.stranger(Problems.language(request))
+                : new Caller(
+                        memberships.getFirst().account(),
+                        memberships.stream().flatMap(SignedIn::membership).toList(),
+                        null,
+                        Problems.language(request));
     }
 
     /** The session's token as the browser sent it, null without one. */
@@ -75,7 +83,7 @@ class Authentication {
         token.filter(t -> t.lastUsedAt() == null
                         || t.lastUsedAt().plus(USED_EVERY).isBefore(now))
                 .ifPresent(t -> tokens.used(t.id(), now));
-        return token.flatMap(t -> accounts.findById(t.accountId()).map(row -> caller(request, row.account(), t)))
+        return token.flatMap(t -> accounts.findById(t.accountId()).map(row -> program(request, row.account(), t)))
                 .orElseGet(() -> Caller.stranger(Problems.language(request)));
     }
 
@@ -84,13 +92,12 @@ class Authentication {
         return membership.role() == Role.OWNER && membership.organisationId().equals(token.organisationId());
     }
 
-    private Caller caller(HttpRequest<?> request, Caller.Account account, @Nullable ApiTokenRow token) {
+    private Caller program(HttpRequest<?> request, Caller.Account account, ApiTokenRow token) {
         List<Caller.Membership> memberships = accounts.memberships(account.id()).stream()
                 .map(AccountRepository.MembershipRow::membership)
-                .filter(m -> token == null || owns(m, token))
+                .filter(membership -> owns(membership, token))
                 .toList();
-        Scope scope =
-                token == null ? null : Coded.of(Scope.class, token.scope()).orElseThrow();
+        Scope scope = Coded.of(Scope.class, token.scope()).orElseThrow();
         return new Caller(account, memberships, scope, Problems.language(request));
     }
 }

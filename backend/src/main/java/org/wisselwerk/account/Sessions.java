@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Ids;
@@ -34,13 +33,15 @@ class Sessions {
         return token;
     }
 
-    /** Whose session it is; empty when it is over or never was. */
-    Optional<Caller.Account> account(String token) {
+    /** Whose session it is, once for each membership; nothing when it is over or never was. */
+    List<SignedIn> signedIn(String token) {
         Instant now = Instant.now();
         String hash = Secrets.hash(token);
-        Optional<SignedIn> live = sessions.signedIn(hash, now.minus(IDLE), now.minus(ABSOLUTE));
-        live.filter(one -> one.lastSeenAt().plus(SEEN_EVERY).isBefore(now)).ifPresent(one -> sessions.seen(hash, now));
-        return live.map(SignedIn::account);
+        List<SignedIn> live = sessions.signedIn(hash, now.minus(IDLE), now.minus(ABSOLUTE));
+        if (!live.isEmpty() && live.getFirst().lastSeenAt().plus(SEEN_EVERY).isBefore(now)) {
+            sessions.seen(hash, now);
+        }
+        return live;
     }
 
     /** Those that are open, the last used first. */
