@@ -13,8 +13,11 @@ final class Replay implements AutoCloseable {
 
     private final Connection connection;
     private final Statement statement;
+    private final List<List<String>> requests;
 
-    Replay(EmbeddedDatabase database) throws SQLException {
+    /** @param requests the statements of each */
+    Replay(EmbeddedDatabase database, List<List<String>> requests) throws SQLException {
+        this.requests = requests;
         // What the application's pool says to the driver, and that one text may hold a batch.
         connection = DriverManager.getConnection(
                 database.jdbcUrl() + "&forceConnectionTimeZoneToSession=true&allowMultiQueries=true",
@@ -24,7 +27,14 @@ final class Replay implements AutoCloseable {
         statement = connection.createStatement();
     }
 
-    void run(List<String> statements) throws SQLException {
+    /** Sends the statements of the requests from one to before another. */
+    void run(int from, int to) throws SQLException {
+        for (List<String> statements : requests.subList(from, to)) {
+            run(statements);
+        }
+    }
+
+    private void run(List<String> statements) throws SQLException {
         for (String sql : statements) {
             boolean rows = statement.execute(sql);
             while (rows || statement.getUpdateCount() >= 0) {

@@ -47,8 +47,8 @@ final class TransitionBench extends Bench {
 
     private static final String PASSWORD = "een groene fiets op zolder";
     private static final int NOT_LISTENING = 9;
-    /** Rounds that only make the programs as warm as those that run for days. */
-    private static final int WARM_UP = 3;
+    /** Rounds before those that count: the compiler has its say. */
+    private static final int WARM_UP = 2;
 
     @Option(names = "--pairs", description = "How many pairs of people act at once; default: ${DEFAULT-VALUE}.")
     private int pairs = 8;
@@ -57,6 +57,12 @@ final class TransitionBench extends Bench {
             names = "--stories",
             description = "How many pairs of stories each goes through; default: ${DEFAULT-VALUE}.")
     private int stories = 10;
+
+    @Option(
+            names = "--warm-up",
+            description = "How many pairs of stories go before, for a program as warm as one that runs for days;"
+                    + " default: ${DEFAULT-VALUE}.")
+    private int warmUp = 5;
 
     @Option(names = "--rounds", description = "How often each is measured; default: ${DEFAULT-VALUE}.")
     private int rounds = 5;
@@ -110,7 +116,7 @@ final class TransitionBench extends Bench {
                 ratios.get(rounds / 2),
                 transitions,
                 pairs,
-                statements / (double) transitions);
+                statements / (double) (pairs * (warmUp + stories) * Workflow.TRANSITIONS));
         return 0;
     }
 
@@ -119,7 +125,7 @@ final class TransitionBench extends Bench {
         for (int i = 0; i < pairs; i++) {
             SignedIn school = somebody(running, OrganisationType.SCHOOL);
             SignedIn company = somebody(running, OrganisationType.COMPANY);
-            all.add(() -> new Workflow(school, company, stories));
+            all.add(() -> new Workflow(school, company, warmUp + stories));
         }
         return atOnce(all);
     }
@@ -138,13 +144,13 @@ final class TransitionBench extends Bench {
     }
 
     /** For each pair, the statements of each of its requests: one request at a time, so that it is known whose they are. */
-    private static List<List<List<String>>> recorded(List<Workflow> workflows, URI base) {
+    private List<List<List<String>>> recorded(List<Workflow> workflows, URI base) {
         List<List<List<String>>> all = new ArrayList<>();
         Set<String> others = new ConcurrentSkipListSet<>();
         for (Workflow workflow : workflows) {
             List<List<String>> requests = new ArrayList<>();
             workflow.movedTo(base);
-            workflow.run(request -> () -> {
+            workflow.run(0, warmUp + stories, request -> () -> {
                 List<String> statements = Collections.synchronizedList(new ArrayList<>());
                 StatementLog.tell(sql -> {
                     String thread = Thread.currentThread().getName();
@@ -169,34 +175,37 @@ final class TransitionBench extends Bench {
             throws IOException, InterruptedException, ExecutionException {
         try (Running running = start(copy(original), "")) {
             workflows.forEach(workflow -> workflow.movedTo(running.base()));
+            atOnce(parts(workflows, workflow -> workflow.run(0, warmUp, request -> request)));
             long begin = System.nanoTime();
-            atOnce(workflows.stream()
-                    .<Callable<Boolean>>map(workflow -> () -> {
-                        workflow.run(request -> request);
-                        return true;
-                    })
-                    .toList());
+            atOnce(parts(workflows, workflow -> workflow.run(warmUp, warmUp + stories, request -> request)));
             return since(begin);
         }
+    }
+
+    private interface Part<T> {
+        void run(T one) throws SQLException;
+    }
+
+    private static <T> List<Callable<Boolean>> parts(List<T> all, Part<T> part) {
+        return all.stream()
+                .<Callable<Boolean>>map(one -> () -> {
+                    part.run(one);
+                    return true;
+                })
+                .toList();
     }
 
     private Duration overJdbc(Path original, List<List<List<String>>> recorded)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(copy(original), 0)) {
             List<Replay> connections = new ArrayList<>();
-            List<Callable<Boolean>> all = new ArrayList<>();
             for (List<List<String>> requests : recorded) {
-                Replay replay = new Replay(database);
-                connections.add(replay);
-                all.add(() -> {
-                    for (List<String> statements : requests) {
-                        replay.run(statements);
-                    }
-                    return true;
-                });
+                connections.add(new Replay(database, requests));
             }
+            int warm = warmUp * Workflow.TRANSITIONS;
+            atOnce(parts(connections, replay -> replay.run(0, warm)));
             long begin = System.nanoTime();
-            atOnce(all);
+            atOnce(parts(connections, replay -> replay.run(warm, warm + stories * Workflow.TRANSITIONS)));
             Duration took = since(begin);
             for (Replay connection : connections) {
                 connection.close();
