@@ -1,22 +1,14 @@
 package org.wisselwerk.matching;
 
-import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
-import co.elastic.clients.transport.rest5_client.low_level.Response;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.Elasticsearch;
 
 /**
  * Speaks to Elasticsearch in its own JSON. A question that somebody waits for takes two seconds at most; after a failure
@@ -25,22 +17,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SearchEngine {
 
-    private static final Timeout ANSWER = Timeout.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration WORK = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int NOT_FOUND = 404;
     private static final int REFUSED = 400;
     private static final int TOO_MANY = 429;
+    private static final int FAULT = 500;
 
-    private final Rest5Client client;
-    private final RequestOptions hasty = RequestOptions.DEFAULT.toBuilder()
-            .setRequestConfig(RequestConfig.custom()
-                    .setConnectionRequestTimeout(ANSWER)
-                    .setResponseTimeout(ANSWER)
-                    .build())
-            .build();
+    private static final String BULK =
+            "/_bulk?require_alias=true&filter_path=errors,items.*.status,items.*._index,items.*.error";
+    private static final ContentType LINES =
+            ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
+
+    private final Elasticsearch client;
     private final AtomicLong closedUntil = new AtomicLong(System.nanoTime());
 
-    SearchEngine(Rest5Client client) {
+    SearchEngine(Elasticsearch client) {
         this.client = client;
     }
 
@@ -57,7 +50,7 @@ class SearchEngine {
             throw new Away("the search engine was away a moment ago", null);
         }
         try {
-            return perform("POST", path, Map.of(), body.toString(), ContentType.APPLICATION_JSON, hasty);
+            return perform(Elasticsearch.Request.of("POST", path, body.toString(), ANSWER), true);
         } catch (Away e) {
             closedUntil.set(System.nanoTime() + PAUSE.toNanos());
             throw e;
@@ -67,74 +60,36 @@ class SearchEngine {
     /** Work behind the scenes, which may take its time. */
     JsonNode work(String method, String path, @Nullable JsonNode body) {
         return perform(
-                method,
-                path,
-                Map.of(),
-                body == null ? null : body.toString(),
-                ContentType.APPLICATION_JSON,
-                RequestOptions.DEFAULT);
+                Elasticsearch.Request.of(method, path, body == null ? null : body.toString(), WORK), false);
     }
 
     /** Many documents at once; the answer tells of each. */
     JsonNode bulk(String lines) {
-        return perform(
-                "POST",
-                "/_bulk",
-                Map.of("require_alias", "true", "filter_path", "errors,items.*.status,items.*._index,items.*.error"),
-                lines,
-                ContentType.create("application/x-ndjson"),
-                RequestOptions.DEFAULT);
+        return perform(new Elasticsearch.Request("POST", BULK, lines, LINES, WORK), false);
     }
 
-    private JsonNode perform(
-            String method,
-            String path,
-            Map<String, String> parameters,
-            @Nullable String body,
-            ContentType type,
-            RequestOptions options) {
-        Request request = new Request(method, path);
-        request.addParameters(parameters);
-        request.setOptions(options);
-        if (body != null) {
-            request.setEntity(new StringEntity(body, type.withCharset(java.nio.charset.StandardCharsets.UTF_8)));
-        }
+    /** @param asked somebody's question: a reason would repeat it */
+    private JsonNode perform(Elasticsearch.Request request, boolean asked) {
         try {
-            Response response = client.performRequest(request);
-            return response.getStatusCode() < REFUSED
-                    ? read(response)
-                    : refused(method + " " + path, response.getStatusCode(), read(response), options == hasty);
-        } catch (ResponseException e) {
-            throw away(path, e.getResponse().getStatusCode());
+            Elasticsearch.Answer answer = client.send(request);
+            return answer.status() < REFUSED ? answer.body() : refused(request, answer, asked);
         } catch (IOException e) {
             throw new Away("the search engine does not answer: " + e.getMessage(), e);
         }
     }
 
-    /** @param asked somebody's question: a reason would repeat it */
-    private static JsonNode refused(String what, int status, JsonNode answer, boolean asked) {
+    private static JsonNode refused(Elasticsearch.Request request, Elasticsearch.Answer answer, boolean asked) {
+        int status = answer.status();
+        String what = request.method() + " " + request.path();
         if (status == NOT_FOUND) {
             return Json.object().put("status", NOT_FOUND);
         }
-        if (status == TOO_MANY) {
-            throw away(what, status);
+        if (status == TOO_MANY || status >= FAULT) {
+            throw new Away("the search engine answered " + status + " to " + what, null);
         }
-        JsonNode error = answer.path("error");
+        JsonNode error = answer.body().path("error");
         String reason = asked ? "" : ", " + error.path("reason").asText();
         throw new IllegalStateException("the search engine refused " + what + " with " + status + " "
                 + error.path("type").asText() + reason);
-    }
-
-    private static Away away(String what, int status) {
-        return new Away("the search engine answered " + status + " to " + what, null);
-    }
-
-    private static JsonNode read(Response response) throws IOException {
-        if (response.getEntity() == null) {
-            return Json.object();
-        }
-        try (InputStream content = response.getEntity().getContent()) {
-            return Json.MAPPER.readTree(content);
-        }
     }
 }

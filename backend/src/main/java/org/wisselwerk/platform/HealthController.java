@@ -1,7 +1,5 @@
 package org.wisselwerk.platform;
 
-import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpResponse;
@@ -14,6 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 class HealthController {
 
     private static final int SECONDS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(2 * SECONDS);
     private static final String UP = "UP";
 
     private final DataSource database;
-    private final Rest5Client search;
+    private final Elasticsearch search;
     private final String mail;
 
     HealthController(
             DataSource database,
-            Rest5Client search,
+            Elasticsearch search,
             @Value("${wisselwerk.mail.host:}") String mailHost,
             @Value("${wisselwerk.demo:false}") boolean demo) {
         // The injected source hands out the connection of a transaction; a check needs one of its own.
@@ -74,9 +74,10 @@ class HealthController {
 
     private boolean searchAnswers() {
         try {
-            Request request = new Request("GET", "/_cluster/health");
-            request.addParameter("timeout", SECONDS + "s");
-            return search.performRequest(request).getStatusCode() == HttpStatus.OK.getCode();
+            String path = "/_cluster/health?timeout=" + SECONDS + "s";
+            return search.send(Elasticsearch.Request.of("GET", path, null, PATIENCE))
+                            .status()
+                    == HttpStatus.OK.getCode();
         } catch (IOException e) {
             return false;
         }

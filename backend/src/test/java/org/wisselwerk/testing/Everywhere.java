@@ -1,10 +1,7 @@
 package org.wisselwerk.testing;
 
-import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +9,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Elasticsearch;
 
 /** Looks for a text in everything that is kept. */
 public final class Everywhere {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Everywhere() {}
 
@@ -59,13 +59,13 @@ public final class Everywhere {
     /** How many documents of the search engine have a text, in whatever index and field. */
     public static long documents(String text) {
         try {
-            Rest5Client client = RunningApplication.bean(Rest5Client.class);
-            client.performRequest(new Request("POST", "/_all/_refresh"));
-            Request count = new Request(
-                    "GET", "/_all/_count?q=" + URLEncoder.encode("\"" + text + "\"", StandardCharsets.UTF_8));
-            try (InputStream answer = client.performRequest(count).getEntity().getContent()) {
-                return Input.JSON.readTree(answer).get("count").asLong();
-            }
+            Elasticsearch client = RunningApplication.bean(Elasticsearch.class);
+            client.send(Elasticsearch.Request.of("POST", "/_all/_refresh", null, PATIENCE));
+            String path = "/_all/_count?q=" + URLEncoder.encode("\"" + text + "\"", StandardCharsets.UTF_8);
+            return client.send(Elasticsearch.Request.of("GET", path, null, PATIENCE))
+                    .body()
+                    .get("count")
+                    .asLong();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
