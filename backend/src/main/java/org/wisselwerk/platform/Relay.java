@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,24 +116,20 @@ public class Relay {
 
     /** Tells the consumer of what is due, once; the number of rows looked at. */
     int round(DeliveryConsumer consumer) {
-        Integer seen = transactions.executeWrite(status -> {
+        return Retry.onConflict(() -> Objects.requireNonNull(transactions.executeWrite(status -> {
             List<DeliveryRow> rows = deliveries.claim(consumer.name(), Deliveries.now(), BATCH);
             if (!rows.isEmpty()) {
                 deliver(consumer, rows);
             }
             return rows.size();
-        });
-        return seen == null ? 0 : seen;
+        })));
     }
 
     private void deliver(DeliveryConsumer consumer, List<DeliveryRow> rows) {
         try {
-            transactions.execute(APART, status -> {
-                consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
-                return rows;
-            });
+            tell(consumer, rows);
             deliveries.done(rows.stream().map(DeliveryRow::id).toList());
-        } catch (DeliveryConsumer.Unavailable e) {
+        } catch (DeliveryConsumer.Unavailable | Lost e) {
             throw e;
         } catch (RuntimeException e) {
             if (rows.size() > 1) {
@@ -144,6 +142,36 @@ public class Relay {
                         e);
                 failed(rows.getFirst(), e);
             }
+        }
+    }
+
+    /** @throws Lost when the consumer's fault took the whole transaction with it */
+    private void tell(DeliveryConsumer consumer, List<DeliveryRow> rows) {
+        AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+        try {
+            transactions.execute(APART, status -> {
+                try {
+                    consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
+                } catch (RuntimeException e) {
+                    fault.set(e);
+                    throw e;
+                }
+                return rows;
+            });
+        } catch (RuntimeException e) {
+            RuntimeException own = fault.get();
+            throw own == null || own == e ? e : new Lost(own);
+        }
+    }
+
+    /**
+     * There is no way back to the savepoint: the database has ended the transaction, as it does to one side of a
+     * deadlock. The rows are no longer claimed, so nothing more may be done with them in this round; whoever claims them
+     * next begins anew, and no attempt is counted.
+     */
+    private static final class Lost extends RuntimeException {
+        Lost(RuntimeException fault) {
+            super(fault);
         }
     }
 
