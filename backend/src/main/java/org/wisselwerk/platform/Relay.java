@@ -1,11 +1,8 @@
 package org.wisselwerk.platform;
 
 import io.micronaut.scheduling.annotation.Scheduled;
-import io.micronaut.transaction.TransactionDefinition;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,43 +10,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries deliveries to their consumers, on every replica: looks for whom something is due, claims those rows under a
- * lock that others skip, tells the consumer, and marks them done in the same transaction. A process that dies gives its
- * rows back.
+ * Carries deliveries to their consumers, on every replica: looks for whom something is due, and tells each in a thread
+ * of its own, round after round.
  */
 @Singleton
 public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final int BATCH = 500;
-    private static final int ATTEMPTS = 10;
-    private static final int ERROR_LENGTH = 500;
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(100);
 
-    /** From a savepoint on: what a consumer wrote before it failed goes, that it failed is kept. */
-    private static final TransactionDefinition APART =
-            TransactionDefinition.of(TransactionDefinition.Propagation.NESTED);
-
     private final Deliveries deliveries;
     private final List<DeliveryConsumer> consumers;
-    private final TransactionOperations<Connection> transactions;
+    private final DeliveryRound round;
     private final Map<String, Semaphore> due;
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running = true;
 
-    Relay(Deliveries deliveries, List<DeliveryConsumer> consumers, TransactionOperations<Connection> transactions) {
+    Relay(Deliveries deliveries, List<DeliveryConsumer> consumers, DeliveryRound round) {
         this.deliveries = deliveries;
         this.consumers = consumers;
-        this.transactions = transactions;
+        this.round = round;
         this.due = consumers.stream()
                 .collect(Collectors.toUnmodifiableMap(DeliveryConsumer::name, same -> new Semaphore(0)));
     }
@@ -102,7 +89,7 @@ public class Relay {
                 waiting.acquire();
                 boolean more = running;
                 while (more) {
-                    more = round(consumer) > 0 && running;
+                    more = round.of(consumer) > 0 && running;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -112,80 +99,6 @@ public class Relay {
                 pause();
             }
         }
-    }
-
-    /** Tells the consumer of what is due, once; the number of rows looked at. */
-    int round(DeliveryConsumer consumer) {
-        return Retry.onConflict(() -> Objects.requireNonNull(transactions.executeWrite(status -> {
-            List<DeliveryRow> rows = deliveries.claim(consumer.name(), Deliveries.now(), BATCH);
-            if (!rows.isEmpty()) {
-                deliver(consumer, rows);
-            }
-            return rows.size();
-        })));
-    }
-
-    private void deliver(DeliveryConsumer consumer, List<DeliveryRow> rows) {
-        try {
-            tell(consumer, rows);
-            deliveries.done(rows.stream().map(DeliveryRow::id).toList());
-        } catch (DeliveryConsumer.Unavailable | Lost e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (rows.size() > 1) {
-                rows.forEach(row -> deliver(consumer, List.of(row)));
-            } else {
-                LOG.warn(
-                        "{} could not take delivery {}",
-                        consumer.name(),
-                        rows.getFirst().id(),
-                        e);
-                failed(rows.getFirst(), e);
-            }
-        }
-    }
-
-    /** @throws Lost when the consumer's fault took the whole transaction with it */
-    private void tell(DeliveryConsumer consumer, List<DeliveryRow> rows) {
-        AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
-        try {
-            transactions.execute(APART, status -> {
-                try {
-                    consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
-                } catch (RuntimeException e) {
-                    fault.set(e);
-                    throw e;
-                }
-                return rows;
-            });
-        } catch (RuntimeException e) {
-            RuntimeException own = fault.get();
-            throw own == null || own == e ? e : new Lost(own);
-        }
-    }
-
-    /**
-     * There is no way back to the savepoint: the database has ended the transaction, as it does to one side of a
-     * deadlock. The rows are no longer claimed, so nothing more may be done with them in this round; whoever claims them
-     * next begins anew, and no attempt is counted.
-     */
-    private static final class Lost extends RuntimeException {
-        Lost(RuntimeException fault) {
-            super(fault);
-        }
-    }
-
-    private void failed(DeliveryRow row, RuntimeException e) {
-        int attempts = row.attempts() + 1;
-        DeliveryRow.State state = attempts >= ATTEMPTS ? DeliveryRow.State.PARKED : DeliveryRow.State.OPEN;
-        Duration wait = Duration.ofMillis(200L << Math.min(attempts, 9));
-        String error = String.valueOf(e);
-        deliveries.failed(
-                Objects.requireNonNull(row.id()),
-                state,
-                attempts,
-                Deliveries.now().plus(wait),
-                error.substring(0, Math.min(ERROR_LENGTH, error.length())));
     }
 
     private void pause() {
