@@ -9,7 +9,7 @@ export interface Result {
 /** The groups that tasks can be narrowed to, each with the tasks in it. */
 export const groups = {
   antwoorden: ['ANSWER_PROPOSAL', 'ANSWER_COUNTER'],
-  afstemmen: ['FILL_EXPECTATIONS', 'SETTLE_DIFFERENCES', 'SIGN'],
+  afstemmen: ['FILL_EXPECTATIONS', 'SETTLE_DIFFERENCES', 'ADD_PAPERS', 'SIGN'],
   opvolgen: ['PLAN_VISITS', 'REPORT_VISIT', 'CHECK_IN', 'UNREAD_MESSAGES', 'CONFIRM_END'],
   afronden: ['EVALUATE', 'RENEW', 'LISTING_ENDS', 'SAY_WHY_UNMET'],
 } as const satisfies Record<string, readonly Task['code'][]>
@@ -44,6 +44,8 @@ export function targetOf(task: Task): string {
       return `${room}/verwachtingen`
     case 'SIGN':
       return `${room}/voorwaarden`
+    case 'ADD_PAPERS':
+      return `${room}/papieren`
     case 'UNREAD_MESSAGES':
       return `${room}/berichten`
     case 'PLAN_VISITS':

@@ -10,6 +10,7 @@ export interface Task {
     | 'SIGN'
     | 'SETTLE_DIFFERENCES'
     | 'FILL_EXPECTATIONS'
+    | 'ADD_PAPERS'
     | 'PLAN_VISITS'
     | 'REPORT_VISIT'
     | 'CHECK_IN'

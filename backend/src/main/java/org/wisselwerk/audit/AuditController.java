@@ -6,12 +6,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Paging;
 
 /** The audit log, for administrators. */
@@ -25,12 +25,10 @@ class AuditController {
 
     private final AuditRepository entries;
     private final AuditViews views;
-    private final Clock clock;
 
-    AuditController(AuditRepository entries, AuditViews views, Clock clock) {
+    AuditController(AuditRepository entries, AuditViews views) {
         this.entries = entries;
         this.views = views;
-        this.clock = clock;
     }
 
     @Serdeable
@@ -54,8 +52,8 @@ class AuditController {
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
-        Instant since = begin(from == null ? FIRST : within(from));
-        Instant until = begin(to == null ? LAST : within(to).plusDays(1));
+        Instant since = BelgianTime.begin(from == null ? FIRST : within(from));
+        Instant until = BelgianTime.begin(to == null ? LAST : within(to).plusDays(1));
         long counted = entries.count(organisationId, about, by, since, until, COUNTED + 1);
         return new AuditPage(
                 views.views(entries.find(organisationId, about, by, since, until, paging.size(), paging.offset())),
@@ -68,9 +66,5 @@ class AuditController {
     /** No database knows all the years that a date may have. */
     private static LocalDate within(LocalDate day) {
         return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-    }
-
-    private Instant begin(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -21,6 +21,7 @@ import org.wisselwerk.listing.Listings;
 import org.wisselwerk.listing.Period;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Ids;
 
 /** Brings in collaborations as if they had been lived here, by the same rules as all others: for demonstrations. */
@@ -227,10 +228,10 @@ public class PastCollaborations {
             LocalDate due = Timing.dueOn(now.collaboration());
             LocalDate today = Moment.of(clock).today();
             while (due != null && due.isBefore(today)) {
-                LocalDate acted = Moment.dayOf(now.collaboration().actedAt());
+                LocalDate acted = BelgianTime.day(now.collaboration().actedAt());
                 Instant morning = (due.isBefore(acted) ? acted : due)
                         .atTime(6, 0)
-                        .atZone(Moment.ZONE)
+                        .atZone(BelgianTime.ZONE)
                         .toInstant();
                 Moment moment = Moment.of(
                         morning.isBefore(now.collaboration().actedAt())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.wisselwerk.platform.BelgianTime;
 
 /** When a collaboration has been quiet for so long that somebody is reminded. All days are Brussels' days. */
 public final class Silence {
@@ -40,7 +41,7 @@ public final class Silence {
     static Optional<Reminder> of(Collaboration c, Optional<Instant> alive, LocalDate today) {
         Instant last = alive.filter(sign -> c.state() == State.ACTIVE && sign.isAfter(c.actedAt()))
                 .orElse(c.actedAt());
-        LocalDate day = Moment.dayOf(last);
+        LocalDate day = BelgianTime.day(last);
         long quiet = ChronoUnit.DAYS.between(day, today);
         return days(c.state()).stream()
                 .filter(days -> days <= quiet)

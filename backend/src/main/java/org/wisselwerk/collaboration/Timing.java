@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.BelgianTime;
 
 /** What the clock does. All days are Brussels' days, and a term includes its last day. */
 final class Timing {
@@ -30,7 +31,7 @@ final class Timing {
 
     /** The last day on which someone can still act before the clock does, null when it does not run. */
     static @Nullable LocalDate until(Collaboration c) {
-        LocalDate acted = Moment.dayOf(c.actedAt());
+        LocalDate acted = BelgianTime.day(c.actedAt());
         return switch (c.state()) {
             case PROPOSED -> acted.plusDays(ANSWER_DAYS);
             case ALIGNING ->

@@ -17,6 +17,7 @@ import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.notification.TellRoom;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.Language;
@@ -97,7 +98,7 @@ class CheckIn {
     private Outcome kept(Participant author, Collaboration c, List<Score> given) {
         Set<UUID> before = Standings.of(scores.of(c.id())).flagged();
         Instant now = clock.instant();
-        CheckInRow row = new CheckInRow(ids.next(), c.id(), author.side(), author.account(), Days.of(now), now);
+        CheckInRow row = new CheckInRow(ids.next(), c.id(), author.side(), author.account(), BelgianTime.day(now), now);
         checkIns.save(row);
         scores.saveAll(given.stream()
                 .map(one -> new ScoreRow(

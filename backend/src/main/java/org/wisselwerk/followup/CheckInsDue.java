@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Says since when sides have a check-in to make, in two queries for however many collaborations. */
 @Singleton
@@ -38,7 +39,7 @@ class CheckInsDue {
         Map<UUID, List<LocalDate>> held = visits.of(ids);
         Map<UUID, List<CheckInRow>> made =
                 checkIns.in(ids).stream().collect(Collectors.groupingBy(CheckInRow::collaborationId));
-        LocalDate today = Days.of(clock.instant());
+        LocalDate today = BelgianTime.today(clock);
         Map<UUID, LocalDate> due = new HashMap<>();
         for (Running one : running) {
             LocalDate last = made.getOrDefault(one.id(), List.of()).stream()

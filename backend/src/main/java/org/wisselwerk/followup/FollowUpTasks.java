@@ -14,6 +14,7 @@ import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.collaboration.OpenRooms;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.today.Task;
 import org.wisselwerk.today.TaskSource;
 
@@ -59,7 +60,7 @@ class FollowUpTasks implements TaskSource {
 
     /** Best before the next time would begin. */
     private Stream<Task> renewals(UUID organisation) {
-        LocalDate today = Days.of(clock.instant());
+        LocalDate today = BelgianTime.today(clock);
         List<UUID> closed = rooms.closedOf(organisation, today.minusMonths(MONTHS));
         if (closed.isEmpty()) {
             return Stream.empty();

@@ -2,7 +2,6 @@ package org.wisselwerk.gap;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,11 @@ import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.listing.Listings;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Needs as they are now, with what became of the proposals since they were opened last. */
 @Singleton
 class EndedNeeds {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Listings listings;
     private final ProposalsOnNeeds proposals;
@@ -77,15 +75,14 @@ class EndedNeeds {
 
     /** The first time that it is open has no beginning: what was brought in may be older. */
     private static Need need(Listing listing, LocalDate opened, List<ProposalEnd> on) {
-        LocalDate first = LocalDate.ofInstant(Objects.requireNonNull(listing.publishedAt()), BRUSSELS);
+        LocalDate first = BelgianTime.day(Objects.requireNonNull(listing.publishedAt()));
         boolean again = opened.isAfter(first);
         return new Need(
                 listing,
                 opened,
                 on.stream()
-                        .filter(one -> !again
-                                || !LocalDate.ofInstant(one.proposedAt(), BRUSSELS)
-                                        .isBefore(opened))
+                        .filter(one ->
+                                !again || !BelgianTime.day(one.proposedAt()).isBefore(opened))
                         .toList());
     }
 }

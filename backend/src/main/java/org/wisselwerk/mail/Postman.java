@@ -1,5 +1,7 @@
 package org.wisselwerk.mail;
 
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -15,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries letters out, on every replica. Letters are claimed in one short transaction, which gives this replica some time
  * with them; no transaction is open while the mail server is spoken to. Who dies in between gives them back when that
- * time is over, and they leave again under the same Message-ID.
+ * time is over, and they leave again under the same Message-ID. Links need an address that leads somewhere: nothing
+ * leaves before the application answers, for on a port that the machine chooses it does not know its own until then.
  */
 @Singleton
 class Postman {
@@ -32,6 +35,7 @@ class Postman {
     private final Smtp smtp;
     private final MailSettings settings;
     private final TransactionOperations<Connection> transactions;
+    private volatile boolean answering;
 
     Postman(
             MailRepository mails,
@@ -49,12 +53,21 @@ class Postman {
         }
     }
 
+    @EventListener
+    void begin(ServerStartupEvent event) {
+        answering = true;
+    }
+
     /** Everything that is due now. */
     @Scheduled(fixedDelay = "1s", initialDelay = "2s")
     void work() {
         switch (settings.way()) {
             case MAILBOX -> mails.keep(Instant.now());
-            case SMTP -> sendAll();
+            case SMTP -> {
+                if (answering) {
+                    sendAll();
+                }
+            }
             case NONE -> {
                 // They wait for an operator; those whose time is over lapse.
             }

@@ -3,7 +3,6 @@ package org.wisselwerk.monitoring;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,13 +15,13 @@ import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.place.Province;
+import org.wisselwerk.platform.BelgianTime;
 
-/** Fills windows from the events. A month is a month in Brussels. */
+/** Fills windows from the events. A month is a month in Belgium. */
 @Singleton
 class CountEvents {
 
     static final String UNKNOWN = "unknown";
-    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private static final List<String> ENDED = Stream.of(
                     Happened.DECLINED, Happened.WITHDRAWN, Happened.EXPIRED, Happened.LAPSED, Happened.TERMINATED)
@@ -53,14 +52,10 @@ class CountEvents {
 
         static Span of(YearMonth month, Scope scope) {
             return new Span(
-                    start(month),
-                    start(month.plusMonths(1)),
+                    BelgianTime.begin(month.atDay(1)),
+                    BelgianTime.begin(month.plusMonths(1).atDay(1)),
                     scope.sector() == null ? null : "[\"" + scope.sector().code() + "\"]",
                     scope.own() == null ? null : scope.own().toString());
-        }
-
-        private static Instant start(YearMonth month) {
-            return month.atDay(1).atStartOfDay(ZONE).toInstant();
         }
     }
 

@@ -10,7 +10,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Coded;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Language;
@@ -157,7 +157,7 @@ class MonitorController {
     }
 
     private YearMonth present() {
-        return YearMonth.from(LocalDate.ofInstant(clock.instant(), CountEvents.ZONE));
+        return YearMonth.from(BelgianTime.today(clock));
     }
 
     private static Scope ownScope(Caller caller, @Nullable UUID organisation) {

@@ -1,6 +1,6 @@
 package org.wisselwerk.monitoring;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -26,15 +26,13 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
      */
     record Share(@Nullable Integer of, @Nullable Integer part, boolean atLeast) {}
 
-    /** One month, of a kind or all, in a province or all. */
-    @Nullable
-    Integer of(YearMonth month, Measure measure, @Nullable Kind kind, @Nullable String province) {
-        for (Window window : windows) {
-            if (window.month().equals(month)) {
-                return window.shown(measure, kind, province);
-            }
+    /** Each kind that was asked for, then null for all of them together, where there are several. */
+    List<@Nullable Kind> kindsAndAll() {
+        List<@Nullable Kind> all = new ArrayList<>(kinds);
+        if (kinds.size() > 1) {
+            all.add(null);
         }
-        return null;
+        return all;
     }
 
     /** All months together. */
@@ -96,13 +94,5 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
             }
         }
         return of == 0 ? new Share(null, null, false) : new Share(of, some, atLeast);
-    }
-
-    /** Whether there is anything to show of a month, kind and province. */
-    boolean hasLine(YearMonth month, Kind kind, String province) {
-        return Measure.FLOW.stream().anyMatch(measure -> {
-            Integer shown = of(month, measure, kind, province);
-            return shown != null && shown > 0;
-        });
     }
 }

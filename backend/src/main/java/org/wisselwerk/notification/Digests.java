@@ -7,11 +7,11 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.wisselwerk.mail.Letter;
+import org.wisselwerk.platform.BelgianTime;
 
 /**
  * Writes what is new and was not read yet in one letter a day, or a week on Mondays, from seven in the morning on. Each
@@ -20,7 +20,6 @@ import org.wisselwerk.mail.Letter;
 @Singleton
 class Digests {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int FROM_HOUR = 7;
 
     private final NotificationRepository notifications;
@@ -44,7 +43,7 @@ class Digests {
 
     @Scheduled(fixedDelay = "10m", initialDelay = "1m")
     void work() {
-        ZonedDateTime now = ZonedDateTime.now(clock.withZone(BRUSSELS));
+        ZonedDateTime now = ZonedDateTime.now(clock.withZone(BelgianTime.ZONE));
         if (now.getHour() >= FROM_HOUR) {
             write(now.toLocalDate());
         }

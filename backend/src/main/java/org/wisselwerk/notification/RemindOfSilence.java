@@ -5,7 +5,6 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Reminders;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.membership.Coordinators;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Retry;
 
 /**
@@ -25,7 +25,6 @@ import org.wisselwerk.platform.Retry;
 @Singleton
 class RemindOfSilence {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int FROM_HOUR = 7;
     private static final int TO_HOUR = 20;
     private static final int BATCH = 200;
@@ -57,7 +56,7 @@ class RemindOfSilence {
 
     @Scheduled(fixedDelay = "15m", initialDelay = "2m")
     void work() {
-        int hour = ZonedDateTime.now(clock.withZone(BRUSSELS)).getHour();
+        int hour = ZonedDateTime.now(clock.withZone(BelgianTime.ZONE)).getHour();
         if (hour >= FROM_HOUR && hour < TO_HOUR) {
             remind();
         }

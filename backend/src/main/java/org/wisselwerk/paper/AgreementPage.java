@@ -3,6 +3,7 @@ package org.wisselwerk.paper;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Catalogue;
 import org.wisselwerk.platform.Language;
 
@@ -106,7 +107,7 @@ final class AgreementPage {
     private String moment(Instant at) {
         String pattern = agreement.language() == Language.FR ? "d MMMM yyyy 'à' HH:mm" : "d MMMM yyyy HH:mm";
         return DateTimeFormatter.ofPattern(pattern, agreement.language().locale())
-                .format(at.atZone(PaperStyle.ZONE));
+                .format(at.atZone(BelgianTime.ZONE));
     }
 
     private String word(String key, Object... arguments) {

@@ -15,6 +15,7 @@ import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.PupilLabels;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.Side;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
 
@@ -140,7 +141,7 @@ class KeepPapers {
         if (there.size() >= MOST_FILES) {
             return new Outcome.TooMany();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PaperStyle.ZONE);
+        LocalDate today = BelgianTime.today(clock);
         Outcome stated = state(caller, id, organisation, SHEET, today);
         if (!(stated instanceof Outcome.Kept)) {
             return stated;

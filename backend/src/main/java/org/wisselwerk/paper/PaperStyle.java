@@ -1,13 +1,9 @@
 package org.wisselwerk.paper;
 
-import java.time.ZoneId;
 import org.wisselwerk.platform.Language;
 
 /** How all papers look: A4, our typeface, page numbers. */
 final class PaperStyle {
-
-    /** By which days and hours are told. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private static final String CSS = """
         @page { size: A4; margin: 20mm 18mm 22mm; @bottom-center { content: counter(page) " / " counter(pages);

@@ -12,6 +12,7 @@ import org.wisselwerk.collaboration.PupilLabels;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.collaboration.Signature;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Says of what is compulsory that it was there when both signed, as they would have: for demonstrations. */
 @Singleton
@@ -48,7 +49,7 @@ public class PastPapers {
                 .min(Instant::compareTo)
                 .orElseThrow()
                 .minus(BEFORE);
-        LocalDate day = LocalDate.ofInstant(at, PaperStyle.ZONE);
+        LocalDate day = BelgianTime.day(at);
         Side school = labels.school(c);
         catalogue.of(c.kind()).stream().filter(Paper::compulsory).forEach(paper -> {
             Side side = KeepPapers.isDutyOf(paper, school, school) ? school : school.other();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.CompulsoryPapers;
 import org.wisselwerk.collaboration.State;
@@ -17,11 +16,11 @@ import org.wisselwerk.collaboration.State;
 class SignablePapers implements CompulsoryPapers {
 
     private final PaperCatalogue catalogue;
-    private final StatementRepository statements;
+    private final StatedPapers stated;
 
-    SignablePapers(PaperCatalogue catalogue, StatementRepository statements) {
+    SignablePapers(PaperCatalogue catalogue, StatedPapers stated) {
         this.catalogue = catalogue;
-        this.statements = statements;
+        this.stated = stated;
     }
 
     @Override
@@ -30,14 +29,8 @@ class SignablePapers implements CompulsoryPapers {
                 .filter(c -> c.state() == State.PROPOSED || c.state() == State.ALIGNING)
                 .filter(c -> !blocking(c).isEmpty())
                 .toList();
-        if (asked.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Set<String>> there = statements
-                .of(asked.stream().map(Collaboration::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        StatementRow::collaborationId, Collectors.mapping(StatementRow::code, Collectors.toSet())));
+        Map<UUID, Set<String>> there =
+                stated.of(asked.stream().map(Collaboration::id).toList());
         Map<UUID, List<String>> missing = new HashMap<>();
         for (Collaboration c : asked) {
             List<String> lacks = blocking(c).stream()

@@ -1,11 +1,8 @@
 package org.wisselwerk.platform;
 
 import io.micronaut.scheduling.annotation.Scheduled;
-import io.micronaut.transaction.TransactionDefinition;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,36 +15,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries deliveries to their consumers, on every replica: looks for whom something is due, claims those rows under a
- * lock that others skip, tells the consumer, and marks them done in the same transaction. A process that dies gives its
- * rows back.
+ * Carries deliveries to their consumers, on every replica: looks for whom something is due, and tells each in a thread
+ * of its own, round after round.
  */
 @Singleton
 public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final int BATCH = 500;
-    private static final int ATTEMPTS = 10;
-    private static final int ERROR_LENGTH = 500;
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(100);
 
-    /** From a savepoint on: what a consumer wrote before it failed goes, that it failed is kept. */
-    private static final TransactionDefinition APART =
-            TransactionDefinition.of(TransactionDefinition.Propagation.NESTED);
-
     private final Deliveries deliveries;
     private final List<DeliveryConsumer> consumers;
-    private final TransactionOperations<Connection> transactions;
+    private final DeliveryRound round;
     private final Map<String, Semaphore> due;
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running = true;
 
-    Relay(Deliveries deliveries, List<DeliveryConsumer> consumers, TransactionOperations<Connection> transactions) {
+    Relay(Deliveries deliveries, List<DeliveryConsumer> consumers, DeliveryRound round) {
         this.deliveries = deliveries;
         this.consumers = consumers;
-        this.transactions = transactions;
+        this.round = round;
         this.due = consumers.stream()
                 .collect(Collectors.toUnmodifiableMap(DeliveryConsumer::name, same -> new Semaphore(0)));
     }
@@ -100,7 +89,7 @@ public class Relay {
                 waiting.acquire();
                 boolean more = running;
                 while (more) {
-                    more = round(consumer) > 0 && running;
+                    more = round.of(consumer) > 0 && running;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -110,54 +99,6 @@ public class Relay {
                 pause();
             }
         }
-    }
-
-    /** Tells the consumer of what is due, once; the number of rows looked at. */
-    int round(DeliveryConsumer consumer) {
-        Integer seen = transactions.executeWrite(status -> {
-            List<DeliveryRow> rows = deliveries.claim(consumer.name(), Deliveries.now(), BATCH);
-            if (!rows.isEmpty()) {
-                deliver(consumer, rows);
-            }
-            return rows.size();
-        });
-        return seen == null ? 0 : seen;
-    }
-
-    private void deliver(DeliveryConsumer consumer, List<DeliveryRow> rows) {
-        try {
-            transactions.execute(APART, status -> {
-                consumer.deliver(rows.stream().map(DeliveryRow::aggregateId).collect(Collectors.toSet()));
-                return rows;
-            });
-            deliveries.done(rows.stream().map(DeliveryRow::id).toList());
-        } catch (DeliveryConsumer.Unavailable e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (rows.size() > 1) {
-                rows.forEach(row -> deliver(consumer, List.of(row)));
-            } else {
-                LOG.warn(
-                        "{} could not take delivery {}",
-                        consumer.name(),
-                        rows.getFirst().id(),
-                        e);
-                failed(rows.getFirst(), e);
-            }
-        }
-    }
-
-    private void failed(DeliveryRow row, RuntimeException e) {
-        int attempts = row.attempts() + 1;
-        DeliveryRow.State state = attempts >= ATTEMPTS ? DeliveryRow.State.PARKED : DeliveryRow.State.OPEN;
-        Duration wait = Duration.ofMillis(200L << Math.min(attempts, 9));
-        String error = String.valueOf(e);
-        deliveries.failed(
-                Objects.requireNonNull(row.id()),
-                state,
-                attempts,
-                Deliveries.now().plus(wait),
-                error.substring(0, Math.min(ERROR_LENGTH, error.length())));
     }
 
     private void pause() {

@@ -9,20 +9,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The one clock and the one source of ids. */
 @Factory
 class TimeFactory {
 
-    /** Days are counted where the pupils are. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-
     /** The machine's clock, moved by whole days so that it is {@code wisselwerk.today} where that is set. */
     @Singleton
     Clock clock(@Value("${wisselwerk.today:}") String today) {
-        Clock clock = Clock.system(ZONE);
+        Clock clock = Clock.system(BelgianTime.ZONE);
         if (today.isBlank()) {
             return clock;
         }

@@ -2,19 +2,16 @@ package org.wisselwerk.room;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.NamedPeople;
 import org.wisselwerk.collaboration.Side;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Finds who is named in a collaboration, guests as long as their time lasts. */
 @Singleton
 class FindNamed implements NamedPeople {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final PersonRepository people;
     private final Clock clock;
@@ -41,6 +38,6 @@ class FindNamed implements NamedPeople {
     }
 
     private boolean over(Collaboration c) {
-        return !GuestTime.lasts(c, LocalDate.now(clock.withZone(BRUSSELS)));
+        return !GuestTime.lasts(c, BelgianTime.today(clock));
     }
 }

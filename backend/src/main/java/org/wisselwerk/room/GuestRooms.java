@@ -3,7 +3,6 @@ package org.wisselwerk.room;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,11 @@ import java.util.stream.Collectors;
 import org.wisselwerk.account.Guests;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Rooms;
+import org.wisselwerk.platform.BelgianTime;
 
 /** The collaborations in which somebody takes part by invitation alone, as long as that lasts. */
 @Singleton
 class GuestRooms implements Guests {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final PersonRepository people;
     private final Rooms rooms;
@@ -43,7 +41,7 @@ class GuestRooms implements Guests {
                 .byIds(named.stream().map(PersonRow::collaborationId).toList())
                 .stream()
                 .collect(Collectors.toMap(Collaboration::id, Function.identity()));
-        LocalDate today = LocalDate.now(clock.withZone(BRUSSELS));
+        LocalDate today = BelgianTime.today(clock);
         Map<Collaboration, PersonRow> lasting = new LinkedHashMap<>();
         for (PersonRow person : named.reversed()) {
             Collaboration c = Objects.requireNonNull(found.get(person.collaborationId()));

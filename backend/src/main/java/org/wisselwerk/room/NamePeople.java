@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.wisselwerk.mail.Mail;
 import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.Language;
@@ -38,7 +37,6 @@ class NamePeople implements InvitedAddresses {
 
     private static final String PURPOSE = "room-invitation";
     private static final Duration VALID = Duration.ofDays(14);
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     /** More than any collaboration has, and too few to be used for sending mail. */
     private static final int MOST = 20;
@@ -169,7 +167,7 @@ class NamePeople implements InvitedAddresses {
         return tokens.look(PURPOSE, token)
                 .flatMap(people::findById)
                 .flatMap(row -> rooms.find(row.collaborationId()).map(c -> new Offer(row, c)))
-                .filter(offer -> GuestTime.lasts(offer.collaboration(), LocalDate.now(clock.withZone(BRUSSELS))));
+                .filter(offer -> GuestTime.lasts(offer.collaboration(), BelgianTime.today(clock)));
     }
 
     /** Empty when the link is over, was used, or never was one. */

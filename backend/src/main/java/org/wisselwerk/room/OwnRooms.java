@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.wisselwerk.account.Accounts;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.Side;
+import org.wisselwerk.platform.BelgianTime;
 
 /** The agreed collaborations that somebody takes part in, as a member or as a guest. */
 @Singleton
@@ -20,8 +20,6 @@ public class OwnRooms {
 
     /** What ended longer ago is history. */
     private static final Duration KEPT = Duration.ofDays(365);
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Rooms rooms;
     private final GuestRooms guest;
@@ -37,7 +35,7 @@ public class OwnRooms {
 
     /** With the side on which they stand; of both, the asking one. */
     public Map<Collaboration, Side> of(UUID account) {
-        LocalDate today = LocalDate.now(clock.withZone(BRUSSELS));
+        LocalDate today = BelgianTime.today(clock);
         Map<Collaboration, Side> own = new LinkedHashMap<>();
         Collection<UUID> organisations = accounts.organisations(account);
         for (Collaboration c : rooms.agreedOf(organisations, today.minusDays(KEPT.toDays()))) {

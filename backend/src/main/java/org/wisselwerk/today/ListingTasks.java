@@ -3,18 +3,17 @@ package org.wisselwerk.today;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.listing.Listings;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Own listings that the clock ends soon. */
 @Singleton
 class ListingTasks implements TaskSource {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int SOON = 14;
     private static final int MOST = 50;
 
@@ -28,7 +27,7 @@ class ListingTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
-        LocalDate until = LocalDate.now(clock.withZone(BRUSSELS)).plusDays(SOON);
+        LocalDate until = BelgianTime.today(clock).plusDays(SOON);
         return listings.endingOf(organisation, until, MOST).stream()
                 .map(listing -> new Task(
                         Task.Code.LISTING_ENDS,

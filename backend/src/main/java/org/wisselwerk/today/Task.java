@@ -37,6 +37,7 @@ public record Task(
         SIGN,
         SETTLE_DIFFERENCES,
         FILL_EXPECTATIONS,
+        ADD_PAPERS,
         PLAN_VISITS,
         REPORT_VISIT,
         CHECK_IN,

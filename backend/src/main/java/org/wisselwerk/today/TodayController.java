@@ -8,7 +8,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.collaboration.OpenRooms;
 import org.wisselwerk.listing.Kind;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Refusal;
 
@@ -26,8 +26,6 @@ import org.wisselwerk.platform.Refusal;
 @Controller("/api/today")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TodayController {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final OpenRooms rooms;
     private final List<TaskSource> sources;
@@ -71,7 +69,7 @@ class TodayController {
         if (!caller.memberOf(organisationId)) {
             throw Refusal.notFound();
         }
-        LocalDate today = LocalDate.now(clock.withZone(BRUSSELS));
+        LocalDate today = BelgianTime.today(clock);
         List<OpenRoom> open = rooms.of(organisationId);
         List<Task> more = sources.stream()
                 .flatMap(source -> source.tasks(caller, organisationId, open).stream())

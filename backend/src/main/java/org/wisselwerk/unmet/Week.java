@@ -2,19 +2,17 @@ package org.wisselwerk.unmet;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import org.wisselwerk.platform.BelgianTime;
 
 /** ISO weeks, as {@code 2026-W48}: sorted as texts they are sorted by time. They begin on Monday in Brussels. */
 final class Week {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-
     private Week() {}
 
     static String of(Clock clock) {
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate today = BelgianTime.today(clock);
         return String.format(
                 Locale.ROOT,
                 "%04d-W%02d",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.followup.HeldVisits;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.room.Participant;
 import org.wisselwerk.visit.VisitsView.PupilView;
 import org.wisselwerk.visit.VisitsView.ReportView;
@@ -41,7 +42,7 @@ class ReadVisits implements HeldVisits {
                 .collect(Collectors.groupingBy(
                         VisitRow::collaborationId,
                         Collectors.mapping(
-                                row -> BrusselsTime.day(Objects.requireNonNull(row.startsAt())), Collectors.toList())));
+                                row -> BelgianTime.day(Objects.requireNonNull(row.startsAt())), Collectors.toList())));
     }
 
     VisitsView view(Participant reader) {

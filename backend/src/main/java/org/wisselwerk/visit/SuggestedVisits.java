@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.BelgianTime;
 
 /** When a school does well to come along: after a third and two thirds of an internship, or once in a short one. */
 final class SuggestedVisits {
@@ -36,7 +37,7 @@ final class SuggestedVisits {
     /** Those that nobody has proposed yet, and for which it is not too late. */
     static List<LocalDate> missing(Kind kind, Period period, List<VisitRow> there, Instant now) {
         long standing = there.stream().filter(row -> row.stands(now)).count();
-        LocalDate today = BrusselsTime.day(now);
+        LocalDate today = BelgianTime.day(now);
         return of(kind, period).stream()
                 .skip(standing)
                 .filter(day -> day.isAfter(today))

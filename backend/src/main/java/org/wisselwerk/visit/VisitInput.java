@@ -96,7 +96,7 @@ class VisitInput {
         Instant now = clock.instant();
         for (int i = 0; i < sent.size(); i++) {
             String field = "slots/" + i;
-            Instant slot = BrusselsTime.instant(sent.get(i)).orElse(null);
+            Instant slot = ClockTime.instant(sent.get(i)).orElse(null);
             if (slot == null) {
                 input.fail(field, "no-such-time");
             } else if (!slot.isAfter(now) || slot.isAfter(now.plus(FURTHEST))) {

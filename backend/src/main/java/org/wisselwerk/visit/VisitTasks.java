@@ -17,6 +17,7 @@ import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.today.Day;
 import org.wisselwerk.today.Task;
 import org.wisselwerk.today.TaskSource;
@@ -65,7 +66,7 @@ class VisitTasks implements TaskSource {
                 : visits.in(byId.keySet()).stream()
                         .filter(row -> row.state() == VisitState.PLANNED)
                         .map(row -> new Day(
-                                BrusselsTime.day(Objects.requireNonNull(row.startsAt())),
+                                BelgianTime.day(Objects.requireNonNull(row.startsAt())),
                                 Day.What.VISIT,
                                 Objects.requireNonNull(byId.get(row.collaborationId()))))
                         .toList();
@@ -84,7 +85,7 @@ class VisitTasks implements TaskSource {
         List<LocalDate> days = visits.stream()
                 .filter(row -> row.proposedBy() != room.side())
                 .flatMap(row -> row.pickable(now).stream().min(Comparator.naturalOrder()).stream())
-                .map(BrusselsTime::day)
+                .map(BelgianTime::day)
                 .sorted()
                 .toList();
         return days.isEmpty()
@@ -97,7 +98,7 @@ class VisitTasks implements TaskSource {
         if (!agreed || !room.school()) {
             return Optional.empty();
         }
-        LocalDate soon = BrusselsTime.day(now).plusDays(AHEAD);
+        LocalDate soon = BelgianTime.day(now).plusDays(AHEAD);
         List<LocalDate> missing =
                 SuggestedVisits.missing(room.kind(), new Period(room.from(), room.to()), visits, now).stream()
                         .filter(day -> !day.isAfter(soon))
@@ -114,7 +115,7 @@ class VisitTasks implements TaskSource {
         }
         List<LocalDate> untold = visits.stream()
                 .filter(row -> row.state() == VisitState.PLANNED && row.begun(now))
-                .map(row -> BrusselsTime.day(Objects.requireNonNull(row.startsAt())))
+                .map(row -> BelgianTime.day(Objects.requireNonNull(row.startsAt())))
                 .sorted()
                 .toList();
         return untold.isEmpty()

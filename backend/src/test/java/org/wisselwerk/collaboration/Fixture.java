@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Period;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Collaborations in every state, made by the decisions themselves. */
 final class Fixture {
@@ -38,7 +39,7 @@ final class Fixture {
     }
 
     static Instant at(LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(Moment.ZONE).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(BelgianTime.ZONE).toInstant();
     }
 
     static Proposing.Subject offer(@Nullable Integer free) {

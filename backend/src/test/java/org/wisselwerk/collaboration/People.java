@@ -157,12 +157,15 @@ public final class People {
         }
     }
 
-    /** Says of every paper without which nobody signs that it is there: the side whose duty it is. */
+    /** Says of every paper that is compulsory before the first day that it is there: the side whose duty it is. */
     public static void statePapers(UUID id, Person... people) {
         for (Person person : people) {
             for (JsonNode paper :
                     person.get("/api/collaborations/" + id + "/papers").body().path("items")) {
-                if (paper.path("blocks").asBoolean() && paper.path("mayState").asBoolean()) {
+                boolean needed = paper.path("duty").asText().equals("COMPULSORY")
+                        && paper.path("verified").asBoolean()
+                        && !paper.path("gate").asText().equals("NONE");
+                if (needed && paper.path("mayState").asBoolean()) {
                     person.put(
                             "/api/collaborations/" + id + "/papers/"
                                     + paper.path("code").asText(),

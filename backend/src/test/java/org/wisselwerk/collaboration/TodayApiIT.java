@@ -23,7 +23,7 @@ class TodayApiIT {
         assertThat(tasks(company)).containsExactly("ANSWER_PROPOSAL");
         assertThat(tasks(school)).isEmpty();
         move(company, id, "accept", "");
-        assertThat(tasks(company)).containsExactly("FILL_EXPECTATIONS");
+        assertThat(tasks(company)).as("and the risk analysis").containsExactly("FILL_EXPECTATIONS", "ADD_PAPERS");
         assertThat(tasks(school)).containsExactly("FILL_EXPECTATIONS");
         align(id, school, company);
         assertThat(tasks(school)).containsExactly("SIGN");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.drill.Pair.Side;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Input;
 
 /**
@@ -31,7 +31,7 @@ final class Story {
     private final Side school;
     private final Side company;
     private final String title = "Stage lassen " + UUID.randomUUID();
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+    private final LocalDate today = LocalDate.now(BelgianTime.ZONE);
 
     Story(Pair pair) {
         school = pair.school();

@@ -160,14 +160,13 @@ class WindowTest {
         Random random = new Random(seed);
         for (int round = 0; round < 50; round++) {
             Map<YearMonth, Counts> world = world(random);
-            Statistics both = statistics(world, MONTHS);
-            for (YearMonth month : MONTHS) {
-                Statistics alone = statistics(world, List.of(month));
+            for (Window together : statistics(world, MONTHS).windows()) {
+                Window alone = statistics(world, List.of(together.month())).windows().getFirst();
                 for (Kind kind : KINDS) {
                     for (String province : PROVINCES) {
-                        assertThat(alone.of(month, Measure.AGREED, kind, province))
+                        assertThat(alone.shown(Measure.AGREED, kind, province))
                                 .as("seed " + seed)
-                                .isEqualTo(both.of(month, Measure.AGREED, kind, province));
+                                .isEqualTo(together.shown(Measure.AGREED, kind, province));
                     }
                 }
             }
@@ -210,10 +209,10 @@ class WindowTest {
             Statistics statistics = statistics(world, range);
             for (Kind kind : orAll(KINDS)) {
                 for (String province : orAll(PROVINCES)) {
-                    for (YearMonth month : range) {
-                        Integer shown = statistics.of(month, Measure.AGREED, kind, province);
+                    for (Window window : statistics.windows()) {
+                        Integer shown = window.shown(Measure.AGREED, kind, province);
                         if (shown != null) {
-                            equations.add(equation(unknowns, List.of(month), kind, province, shown));
+                            equations.add(equation(unknowns, List.of(window.month()), kind, province, shown));
                         }
                     }
                     Statistics.Shown total = statistics.total(Measure.AGREED, kind, province);

@@ -61,6 +61,26 @@ class PaperApiIT {
     }
 
     @Test
+    void whatTheFirstDayNeedsKeepsNobodyAndIsATaskOfWhoSaysThatItIsThere() {
+        UUID id = talking(school, company);
+        assertThat(toAdd(company)).as("the risk analysis").containsExactly(1);
+        assertThat(toAdd(school)).isEmpty();
+        align(id, school, company);
+        assertThat(toAdd(company)).isEmpty();
+        put(company, id, "WELCOME", null);
+        put(school, id, "ACCIDENT_INSURANCE", null);
+        assertThat(toAdd(company)).as("not before both signed").isEmpty();
+        sign(school, id);
+        assertThat(sign(company, id).body().path("state").asText()).isEqualTo("ACTIVE");
+        assertThat(toAdd(company)).containsExactly(1);
+        assertThat(toAdd(school)).containsExactly(1);
+        assertThat(toAdd(People.join(company.organisation(), Role.MEMBER))).isEmpty();
+        put(company, id, "WELCOME", TODAY.toString());
+        assertThat(toAdd(company)).isEmpty();
+        assertThat(toAdd(school)).containsExactly(1);
+    }
+
+    @Test
     void aFilledFormBecomesAPdfAndSaysThatTheRiskAnalysisWasMade() throws IOException {
         UUID id = talking(school, company);
         JsonNode sheet = papers(company, id).path("sheet");
@@ -150,6 +170,14 @@ class PaperApiIT {
         Person member = People.join(company.organisation(), Role.MEMBER);
         assertThat(member.get(path(id)).status()).isEqualTo(200);
         assertThat(put(member, id, "RISK_ANALYSIS", TODAY.toString()).status()).isEqualTo(403);
+    }
+
+    /** How many papers each task of this kind is about. */
+    private static List<Integer> toAdd(Person person) {
+        return waiting(person).stream()
+                .filter(task -> task.path("code").asText().equals("ADD_PAPERS"))
+                .map(task -> task.path("count").asInt())
+                .toList();
     }
 
     private static ObjectNode filled(JsonNode sheet) {

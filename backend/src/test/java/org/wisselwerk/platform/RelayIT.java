@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +78,29 @@ class RelayIT {
         assertThat(relay.await(consumer.name(), LIMIT)).isTrue();
         assertThat(consumer.times(aggregate)).isEqualTo(1);
         assertThat(relay.drop(parked.id())).isFalse();
+    }
+
+    @Test
+    void aDeadlockIsTriedAgainAndCountsAsNoAttempt() throws InterruptedException {
+        consumer.loseOnce(aggregate);
+        happen(1);
+        assertThat(relay.await(consumer.name(), LIMIT)).isTrue();
+        assertThat(consumer.times(aggregate)).isEqualTo(1);
+        assertThat(attempts()).isZero();
+    }
+
+    private Integer attempts() {
+        return transactions().executeRead(status -> {
+            try (PreparedStatement query = status.getConnection()
+                    .prepareStatement("select attempts from outbox_delivery where consumer = ? and aggregate_id = ?")) {
+                query.setString(1, consumer.name());
+                query.setString(2, aggregate.toString());
+                try (ResultSet found = query.executeQuery()) {
+                    assertThat(found.next()).isTrue();
+                    return found.getInt(1);
+                }
+            }
+        });
     }
 
     private void happen(int times) {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -253,7 +252,7 @@ class RetentionIT {
     }
 
     private Instant after(int months) {
-        return now.atZone(ZoneId.of("Europe/Brussels")).plusMonths(months).toInstant();
+        return now.atZone(BelgianTime.ZONE).plusMonths(months).toInstant();
     }
 
     private void assertNothingLeft() {

@@ -1,20 +1,17 @@
 package org.wisselwerk.visit;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Clock times as people in Flanders say them. */
-final class BrusselsTime {
-
-    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+final class ClockTime {
 
     private static final int WITH_MINUTES = 16;
 
-    private BrusselsTime() {}
+    private ClockTime() {}
 
     /**
      * The instant of a time on the clock, {@code 2027-03-04T14:30}. Of a time that comes twice, when summer ends, the
@@ -26,15 +23,11 @@ final class BrusselsTime {
                 return Optional.empty();
             }
             LocalDateTime time = LocalDateTime.parse(text);
-            return ZONE.getRules().getValidOffsets(time).isEmpty()
+            return BelgianTime.ZONE.getRules().getValidOffsets(time).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(time.atZone(ZONE).toInstant());
+                    : Optional.of(time.atZone(BelgianTime.ZONE).toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
     }
 }
