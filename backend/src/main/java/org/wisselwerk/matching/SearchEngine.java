@@ -27,8 +27,7 @@ class SearchEngine {
 
     private static final String BULK =
             "/_bulk?require_alias=true&filter_path=errors,items.*.status,items.*._index,items.*.error";
-    private static final ContentType LINES =
-            ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
+    private static final ContentType LINES = ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
 
     private final Elasticsearch client;
     private final AtomicLong closedUntil = new AtomicLong(System.nanoTime());
@@ -59,8 +58,7 @@ class SearchEngine {
 
     /** Work behind the scenes, which may take its time. */
     JsonNode work(String method, String path, @Nullable JsonNode body) {
-        return perform(
-                Elasticsearch.Request.of(method, path, body == null ? null : body.toString(), WORK), false);
+        return perform(Elasticsearch.Request.of(method, path, body == null ? null : body.toString(), WORK), false);
     }
 
     /** Many documents at once; the answer tells of each. */

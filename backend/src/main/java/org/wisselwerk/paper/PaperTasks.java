@@ -41,8 +41,7 @@ class PaperTasks implements TaskSource {
         Map<UUID, Set<String>> there =
                 stated.of(asked.stream().map(OpenRoom::id).toList());
         return asked.stream()
-                .flatMap(room ->
-                        of(room, catalogue.of(room.kind()), there.getOrDefault(room.id(), Set.of())).stream())
+                .flatMap(room -> of(room, catalogue.of(room.kind()), there.getOrDefault(room.id(), Set.of())).stream())
                 .toList();
     }
 

@@ -57,11 +57,7 @@ public class Elasticsearch {
      * @param patience for the answer, once connected
      */
     public record Request(
-            String method,
-            String path,
-            @Nullable String body,
-            ContentType type,
-            Duration patience) {
+            String method, String path, @Nullable String body, ContentType type, Duration patience) {
 
         /** @param body JSON, null for none */
         public static Request of(String method, String path, @Nullable String body, Duration patience) {
@@ -124,7 +120,9 @@ public class Elasticsearch {
         List<Node> turned = IntStream.range(0, nodes.size())
                 .mapToObj(i -> nodes.get((first + i) % nodes.size()))
                 .toList();
-        return Stream.concat(turned.stream().filter(node -> !node.rests()), turned.stream().filter(Node::rests))
+        return Stream.concat(
+                        turned.stream().filter(node -> !node.rests()),
+                        turned.stream().filter(Node::rests))
                 .toList();
     }
 

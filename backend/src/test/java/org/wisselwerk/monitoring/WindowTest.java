@@ -161,7 +161,8 @@ class WindowTest {
         for (int round = 0; round < 50; round++) {
             Map<YearMonth, Counts> world = world(random);
             for (Window together : statistics(world, MONTHS).windows()) {
-                Window alone = statistics(world, List.of(together.month())).windows().getFirst();
+                Window alone =
+                        statistics(world, List.of(together.month())).windows().getFirst();
                 for (Kind kind : KINDS) {
                     for (String province : PROVINCES) {
                         assertThat(alone.shown(Measure.AGREED, kind, province))
