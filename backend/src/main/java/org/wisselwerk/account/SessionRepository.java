@@ -13,19 +13,6 @@ interface SessionRepository extends GenericRepository<SessionRow, String> {
 
     void save(SessionRow row);
 
-    /** Who is signed in with it and for whom, asked by every request: one question. */
-    @Query("""
-        select a.id, a.email, a.name, a.language, a.admin, a.must_change_password, s.last_seen_at,
-            m.organisation_id, o.name organisation_name, o.type organisation_type, m.role, o.verification, o.sectors
-        from session s
-            join account a on a.id = s.account_id
-            left join membership m on m.account_id = a.id
-            left join organisation o on o.id = m.organisation_id
-        where s.token_hash = :tokenHash and s.last_seen_at > :idleSince and s.created_at > :madeAfter
-        order by o.name\
-        """)
-    List<SignedIn> signedIn(String tokenHash, Instant idleSince, Instant madeAfter);
-
     void deleteById(String tokenHash);
 
     @Query("select * from session where account_id = :account order by last_seen_at desc, created_at desc limit 200")

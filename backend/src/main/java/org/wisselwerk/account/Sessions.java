@@ -18,10 +18,12 @@ class Sessions {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
     private final SessionRepository sessions;
+    private final SignedInRepository signedIn;
     private final Ids ids;
 
-    Sessions(SessionRepository sessions, Ids ids) {
+    Sessions(SessionRepository sessions, SignedInRepository signedIn, Ids ids) {
         this.sessions = sessions;
+        this.signedIn = signedIn;
         this.ids = ids;
     }
 
@@ -37,7 +39,7 @@ class Sessions {
     List<SignedIn> signedIn(String token) {
         Instant now = Instant.now();
         String hash = Secrets.hash(token);
-        List<SignedIn> live = sessions.signedIn(hash, now.minus(IDLE), now.minus(ABSOLUTE));
+        List<SignedIn> live = signedIn.of(hash, now.minus(IDLE), now.minus(ABSOLUTE));
         if (!live.isEmpty() && live.getFirst().lastSeenAt().plus(SEEN_EVERY).isBefore(now)) {
             sessions.seen(hash, now);
         }

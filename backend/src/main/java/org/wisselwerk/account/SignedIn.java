@@ -1,6 +1,7 @@
 package org.wisselwerk.account;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
@@ -12,10 +13,13 @@ import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.organisation.Verification;
 
-/** The account of a session and one of its memberships; a single row without any for who has none. */
-@Introspected
+/**
+ * The account of a session and one of its memberships; a single row without any for who has none. An entity, though of
+ * no table: how a projection is read is worked out anew for each question, and this one comes with every request.
+ */
+@MappedEntity
 record SignedIn(
-        UUID id,
+        @Id UUID id,
         String email,
         String name,
         String language,

@@ -32,15 +32,8 @@ import org.wisselwerk.place.Point;
 final class FactsFormat {
 
     private static final char FIELD = '|';
-    private static final char GROUP = ';';
     private static final char ITEM = ' ';
     private static final String PART = ",";
-
-    /** Firmness is written in thousandths: whole numbers are read several times as fast. */
-    private static final double WHOLE = 1000;
-
-    /** Few words are shorter, with the blank: as many places in a map as this gives are enough. */
-    private static final int SHORT_WORD = 6;
 
     /** Changes with the form of the line, and with it the definition of the index. */
     private static final String VERSION = "3";
@@ -60,8 +53,8 @@ final class FactsFormat {
                 .put(facts.direction())
                 .put(facts.kind())
                 .put(facts.language())
-                .put(firmness(wording.concepts()))
-                .put(firmness(wording.words()))
+                .put(SaidWords.write(wording.concepts()))
+                .put(SaidWords.write(wording.words()))
                 .put(pairs(wording.written()))
                 .put(items(wording.ruledOut(), Function.identity()))
                 .put(items(wording.names(), Function.identity()))
@@ -113,8 +106,8 @@ final class FactsFormat {
                 in.required(Kind::valueOf),
                 in.required(Function.identity()),
                 new Wording(
-                        firmness(in.text()),
-                        firmness(in.text()),
+                        SaidWords.read(in.text()),
+                        new SaidWords(in.text()),
                         new Written(in.text()),
                         set(in.text(), Function.identity()),
                         set(in.text(), Function.identity())),
@@ -243,37 +236,6 @@ final class FactsFormat {
             at = end + 1;
         }
         return into;
-    }
-
-    /** Words have no blanks: those of one firmness stand together, since each listing has some dozens of them. */
-    private static String firmness(Map<String, Double> values) {
-        Map<Long, List<String>> byFirmness = new TreeMap<>();
-        new TreeMap<>(values)
-                .forEach((value, firmness) -> byFirmness
-                        .computeIfAbsent(Math.round(firmness * WHOLE), same -> new ArrayList<>())
-                        .add(value));
-        List<String> groups = new ArrayList<>();
-        byFirmness.forEach((firmness, same) -> groups.add(firmness + " " + String.join(" ", same)));
-        return String.join(String.valueOf(GROUP), groups);
-    }
-
-    private static Map<String, Double> firmness(String text) {
-        if (text.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Double> values = HashMap.newHashMap(text.length() / SHORT_WORD);
-        for (int at = 0; at <= text.length(); ) {
-            int group = end(text, GROUP, at);
-            int end = end(text, ITEM, at);
-            Double firmness = Integer.parseInt(text, at, end, 10) / WHOLE;
-            while (end < group) {
-                at = end + 1;
-                end = Math.min(group, end(text, ITEM, at));
-                values.put(text.substring(at, end), firmness);
-            }
-            at = group + 1;
-        }
-        return values;
     }
 
     private static String pairs(Map<String, String> written) {

@@ -118,10 +118,9 @@ class SearchListings {
     }
 
     /** Ordered the best first: what is certain, then by score, then the least asked. */
-    private record Ranked(String id, double score, boolean certain, int asked) implements Comparable<Ranked> {
+    private record Ranked(String id, double score, boolean certain, int asked) {
 
-        @Override
-        public int compareTo(Ranked other) {
+        int compare(Ranked other) {
             int order = Boolean.compare(other.certain, certain);
             if (order == 0) {
                 order = Double.compare(other.score, score);
@@ -136,10 +135,9 @@ class SearchListings {
     private List<SearchItem> best(List<Retrieval.Hit> hits, Asked asked, Understood understood, int from, int to) {
         Question question = understood.question();
         // On all cores, as the node that found them is idle meanwhile.
-        List<Ranked> ranked = hits.parallelStream()
-                .map(hit -> ranked(hit, asked, question))
-                .sorted()
-                .toList();
+        List<Ranked> ranked = new ArrayList<>(
+                hits.parallelStream().map(hit -> ranked(hit, asked, question)).toList());
+        ranked.sort(Ranked::compare);
         List<Ranked> page = ranked.subList(Math.min(from, ranked.size()), Math.min(to, ranked.size()));
         Map<String, CardFormat.Card> cards =
                 retrieval.cards(page.stream().map(Ranked::id).toList());

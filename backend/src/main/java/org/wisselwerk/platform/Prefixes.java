@@ -12,7 +12,9 @@ public final class Prefixes {
 
     private static final int END = -1;
 
-    private final String[] texts;
+    /** What follows each start, in order. */
+    private final String[] rests;
+
     private final int[] text;
     private final int[] from;
 
@@ -29,14 +31,14 @@ public final class Prefixes {
     }
 
     private Prefixes(List<String> texts, boolean everyWord) {
-        this.texts = texts.toArray(String[]::new);
         record Start(int text, int from, String rest) {}
-        List<Start> starts = IntStream.range(0, this.texts.length)
+        List<Start> starts = IntStream.range(0, texts.size())
                 .boxed()
-                .flatMap(one -> starts(this.texts[one], everyWord)
-                        .mapToObj(at -> new Start(one, at, this.texts[one].substring(at))))
+                .flatMap(one -> starts(texts.get(one), everyWord)
+                        .mapToObj(at -> new Start(one, at, texts.get(one).substring(at))))
                 .sorted(Comparator.comparing(Start::rest))
                 .toList();
+        rests = starts.stream().map(Start::rest).toArray(String[]::new);
         text = starts.stream().mapToInt(Start::text).toArray();
         from = starts.stream().mapToInt(Start::from).toArray();
     }
@@ -73,14 +75,13 @@ public final class Prefixes {
     private record Range(int low, int high, int depth) {}
 
     private int letter(int start, int depth) {
-        String one = texts[text[start]];
-        int at = from[start] + depth;
-        return at < one.length() ? one.charAt(at) : END;
+        String rest = rests[start];
+        return depth < rest.length() ? rest.charAt(depth) : END;
     }
 
-    /** First start of the range whose next letter is this one or a later one. */
-    private int first(Range range, int letter) {
-        int low = range.low();
+    /** First start of the range, from one on, whose next letter is this one or a later one. */
+    private int first(Range range, int from, int letter) {
+        int low = from;
         int high = range.high();
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -94,7 +95,12 @@ public final class Prefixes {
     }
 
     private Range next(Range range, int letter) {
-        return new Range(first(range, letter), first(range, letter + 1), range.depth() + 1);
+        return next(range, first(range, range.low(), letter), letter);
+    }
+
+    /** @param low the first start that goes on with the letter */
+    private Range next(Range range, int low, int letter) {
+        return new Range(low, first(range, low, letter + 1), range.depth() + 1);
     }
 
     private final class Walk {
@@ -114,7 +120,9 @@ public final class Prefixes {
                 return;
             }
             if (at == typed.length()) {
-                tell(whole ? new Range(range.low(), first(range, 0), range.depth()) : range, allowed - left);
+                tell(
+                        whole ? new Range(range.low(), first(range, range.low(), 0), range.depth()) : range,
+                        allowed - left);
                 if (!whole) {
                     return;
                 }
@@ -134,10 +142,10 @@ public final class Prefixes {
             if (at + 1 < typed.length() && typed.charAt(at) != typed.charAt(at + 1)) {
                 go(next(next(range, typed.charAt(at + 1)), typed.charAt(at)), at + 2, left, allowed);
             }
-            int start = first(range, 0);
+            int start = first(range, range.low(), 0);
             while (start < range.high()) {
                 int letter = letter(start, range.depth());
-                Range other = next(range, letter);
+                Range other = next(range, start, letter);
                 if (inside && letter != typed.charAt(at)) {
                     go(other, at + 1, left, allowed);
                 }
