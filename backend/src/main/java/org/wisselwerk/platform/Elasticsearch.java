@@ -89,7 +89,7 @@ public class Elasticsearch {
 
     /** @throws IOException when no node can be reached, or the one that can does not answer in time */
     public Answer send(Request request) throws IOException {
-        IOException unreached = new IOException("no address of Elasticsearch is known");
+        IOException unreached = null;
         Answer failed = null;
         for (Node node : inTurn()) {
             try {
@@ -111,7 +111,7 @@ public class Elasticsearch {
         if (failed != null) {
             return failed;
         }
-        throw unreached;
+        throw unreached == null ? new IOException("no address of Elasticsearch is known") : unreached;
     }
 
     /** Those that rest are asked last. */

@@ -41,7 +41,7 @@ final class OverheadBench extends Bench {
     private int rounds = 3;
 
     @Option(names = "--warm-up", description = "How often each is asked before that; default: ${DEFAULT-VALUE}.")
-    private int warmUp = 15;
+    private int warmUp = 30;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -19,12 +19,14 @@ class ListingGeneratorTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int MANY = 3000;
 
-    private final ListingGenerator generator = new ListingGenerator(1, TODAY);
+    /** Made once: it reads the whole vocabulary. */
+    private static final ListingGenerator GENERATOR = new ListingGenerator(1, TODAY);
 
     @Test
     void theSameSeedWritesTheSameBytes() throws IOException {
-        assertThat(written(new ListingGenerator(7, TODAY))).isEqualTo(written(new ListingGenerator(7, TODAY)));
-        assertThat(written(new ListingGenerator(8, TODAY))).isNotEqualTo(written(new ListingGenerator(7, TODAY)));
+        byte[] once = written(GENERATOR);
+        assertThat(written(new ListingGenerator(1, TODAY))).isEqualTo(once);
+        assertThat(written(new ListingGenerator(8, TODAY))).isNotEqualTo(once);
     }
 
     @Test
@@ -66,7 +68,7 @@ class ListingGeneratorTest {
     }
 
     private List<ObjectNode> many() {
-        return IntStream.rangeClosed(1, MANY).mapToObj(generator::listing).toList();
+        return IntStream.rangeClosed(1, MANY).mapToObj(GENERATOR::listing).toList();
     }
 
     private static byte[] written(ListingGenerator generator) throws IOException {
