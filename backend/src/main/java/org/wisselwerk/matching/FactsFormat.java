@@ -36,7 +36,7 @@ final class FactsFormat {
     private static final String PART = ",";
 
     /** Changes with the form of the line, and with it the definition of the index. */
-    private static final String VERSION = "3";
+    static final String VERSION = "3";
 
     private FactsFormat() {}
 

@@ -97,8 +97,8 @@ class QuietLogsIT {
     private static byte[] hit() {
         return """
             {"hits": {"total": {"value": 1, "relation": "eq"}, "hits": [
-              {"_id": "%1$s", "fields": {"facts": ["2|%1$s"]}, "_source": {"card": "%1$s"}}]}}\
-            """.formatted(PLANTED).getBytes(StandardCharsets.UTF_8);
+              {"_id": "%1$s", "fields": {"facts": ["%2$s|%1$s"]}, "_source": {"card": "%1$s"}}]}}\
+            """.formatted(PLANTED, FactsFormat.VERSION).getBytes(StandardCharsets.UTF_8);
     }
 
     private static ApplicationContext application(HttpServer engine, Path data) {
