@@ -26,7 +26,10 @@ public class Passwords {
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int AT_ONCE = 2;
+
+    /** Half of the cores at most: who searches must not wait for a whole school to sign in. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     /** A hash takes some 50 ms: who comes after these would wait for longer than anybody does. */
     private static final int WAITING = 150;
 
