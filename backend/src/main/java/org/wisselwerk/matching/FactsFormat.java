@@ -231,7 +231,7 @@ final class FactsFormat {
 
     private static <T, C extends Collection<T>> C read(String text, Function<String, T> read, C into) {
         for (int at = 0; at <= text.length(); ) {
-            int end = end(text, ITEM, at);
+            int end = SaidWords.end(text, ITEM, at);
             into.add(read.apply(text.substring(at, end)));
             at = end + 1;
         }
@@ -262,10 +262,5 @@ final class FactsFormat {
             }
             return written.entrySet();
         }
-    }
-
-    private static int end(String text, char separator, int from) {
-        int end = text.indexOf(separator, from);
-        return end < 0 ? text.length() : end;
     }
 }

@@ -108,7 +108,8 @@ final class SaidWords extends AbstractMap<String, Double> {
         return Integer.parseInt(text, group, end(text, ITEM, group), 10) / WHOLE;
     }
 
-    private static int end(String text, char separator, int from) {
+    /** Where a piece ends: at the next separator, or with the text. */
+    static int end(String text, char separator, int from) {
         int end = text.indexOf(separator, from);
         return end < 0 ? text.length() : end;
     }

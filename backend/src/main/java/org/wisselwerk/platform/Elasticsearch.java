@@ -116,7 +116,7 @@ public class Elasticsearch {
 
     /** Those that rest are asked last. */
     private List<Node> inTurn() {
-        int first = nodes.size() == 1 ? 0 : (int) (turn.getAndIncrement() % nodes.size());
+        int first = (int) (turn.getAndIncrement() % nodes.size());
         List<Node> turned = IntStream.range(0, nodes.size())
                 .mapToObj(i -> nodes.get((first + i) % nodes.size()))
                 .toList();

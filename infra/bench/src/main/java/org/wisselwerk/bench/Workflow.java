@@ -3,7 +3,6 @@ package org.wisselwerk.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.BelgianTime;
 
 /**
  * A school and a company that go through transitions, one after the other. Each pair of stories has eleven: one is
@@ -23,7 +23,7 @@ final class Workflow {
 
     private final SignedIn school;
     private final SignedIn company;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+    private final LocalDate today = LocalDate.now(BelgianTime.ZONE);
     private final String offer;
     private final List<JsonNode> ready = new ArrayList<>();
 
