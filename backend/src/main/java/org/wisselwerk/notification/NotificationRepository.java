@@ -30,6 +30,8 @@ interface NotificationRepository extends GenericRepository<NotificationRow, UUID
             boolean quiet,
             Instant at);
 
+    List<NotificationRow> findByAccountIdInAndOccasionIn(Collection<UUID> accounts, Collection<String> occasions);
+
     @Query("select * from notification where account_id = :account order by id desc limit :most offset :skip")
     List<NotificationRow> of(UUID account, int most, int skip);
 

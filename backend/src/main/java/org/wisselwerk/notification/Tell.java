@@ -3,7 +3,9 @@ package org.wisselwerk.notification;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Ids;
 
@@ -35,6 +37,18 @@ class Tell {
             String what,
             String occasion,
             boolean quiet) {}
+
+    /** Who was told of what. */
+    record Told(UUID account, String occasion) {}
+
+    /** Which of these accounts were told of which of these occasions before. */
+    Set<Told> told(Collection<UUID> accounts, Collection<String> occasions) {
+        return accounts.isEmpty() || occasions.isEmpty()
+                ? Set.of()
+                : notifications.findByAccountIdInAndOccasionIn(accounts, occasions).stream()
+                        .map(row -> new Told(row.accountId(), row.occasion()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
 
     void tell(Collection<UUID> accounts, Tidings tidings) {
         for (UUID account : accounts) {

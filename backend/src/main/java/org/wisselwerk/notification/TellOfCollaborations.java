@@ -8,7 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.collaboration.CollaborationNews;
 import org.wisselwerk.collaboration.CollaborationNews.News;
@@ -58,25 +63,46 @@ class TellOfCollaborations implements DeliveryConsumer {
     public void deliver(Collection<UUID> aggregates) {
         Instant since = clock.instant().minus(FRESH);
         transactions.executeWrite(status -> {
-            collaborations.of(aggregates, since).forEach(this::tellOf);
+            tell(collaborations.of(aggregates, since));
             return aggregates;
         });
     }
 
-    private void tellOf(News news) {
-        for (UUID organisation : news.others()) {
-            List<UUID> accounts = coordinators.of(organisation);
-            String occasion = "step:" + news.id();
-            tell.tell(
-                    accounts,
-                    new Tell.Tidings(
-                            NotificationKind.COLLABORATION,
-                            organisation,
-                            news.collaboration(),
-                            news.event().code(),
-                            occasion,
-                            false));
-            letters.write(news, organisation, accounts);
+    /** What somebody was told before is not told again: neither is its letter written, nor a link for it made. */
+    private void tell(List<News> all) {
+        Map<UUID, List<UUID>> readers = all.stream()
+                .flatMap(news -> news.others().stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), coordinators::of));
+        Set<Tell.Told> told = tell.told(
+                readers.values().stream().flatMap(List::stream).distinct().toList(),
+                all.stream().map(TellOfCollaborations::occasion).toList());
+        for (News news : all) {
+            for (UUID organisation : news.others()) {
+                tell(
+                        news,
+                        organisation,
+                        Objects.requireNonNull(readers.get(organisation)).stream()
+                                .filter(account -> !told.contains(new Tell.Told(account, occasion(news))))
+                                .toList());
+            }
         }
+    }
+
+    private void tell(News news, UUID organisation, List<UUID> accounts) {
+        tell.tell(
+                accounts,
+                new Tell.Tidings(
+                        NotificationKind.COLLABORATION,
+                        organisation,
+                        news.collaboration(),
+                        news.event().code(),
+                        occasion(news),
+                        false));
+        letters.write(news, organisation, occasion(news), accounts);
+    }
+
+    private static String occasion(News news) {
+        return "step:" + news.id();
     }
 }

@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.moderation.Reports;
@@ -54,16 +52,14 @@ class TellOfReports implements DeliveryConsumer {
     public void deliver(Collection<UUID> cases) {
         transactions.executeWrite(status -> {
             Collection<Outcome> outcomes = reports.outcomes(cases);
-            Map<UUID, Listing> about = listings
-                    .byIds(outcomes.stream().map(Outcome::listing).toList())
-                    .stream()
-                    .collect(Collectors.toMap(Listing::id, Function.identity()));
+            Map<UUID, ListingHeading> about =
+                    listings.headings(outcomes.stream().map(Outcome::listing).toList());
             outcomes.forEach(outcome -> tellOf(outcome, about.get(outcome.listing())));
             return cases;
         });
     }
 
-    private void tellOf(Outcome outcome, @Nullable Listing listing) {
+    private void tellOf(Outcome outcome, @Nullable ListingHeading listing) {
         String occasion = "report:" + outcome.id();
         tell.tell(
                 outcome.reporters(),
@@ -80,7 +76,7 @@ class TellOfReports implements DeliveryConsumer {
                     Topic.LISTINGS,
                     recipient -> Letter.of(
                                     "report-" + outcome.decision().name().toLowerCase(Locale.ROOT), recipient, occasion)
-                            .with("listing", listing.content().title())
+                            .with("listing", listing.title())
                             .leadingTo("/meldingen"));
         }
     }

@@ -36,11 +36,14 @@ class Ways {
     /** The way of an account, with the path that ends letters about this topic. */
     @Transactional
     WayRow forLetter(UUID account, Topic topic) {
-        ways.begin(account, topic, topic.usual(), Secrets.token());
-        return ways.of(account).stream()
-                .filter(row -> row.topic() == topic)
-                .findFirst()
-                .orElseThrow();
+        return row(account, topic).orElseGet(() -> {
+            ways.begin(account, topic, topic.usual(), Secrets.token());
+            return row(account, topic).orElseThrow();
+        });
+    }
+
+    private Optional<WayRow> row(UUID account, Topic topic) {
+        return ways.of(account).stream().filter(row -> row.topic() == topic).findFirst();
     }
 
     @Transactional

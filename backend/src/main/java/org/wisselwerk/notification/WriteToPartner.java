@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.AnswerLinks;
 import org.wisselwerk.collaboration.CollaborationNews.News;
 import org.wisselwerk.collaboration.Happened;
-import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.organisation.Organisation;
@@ -50,13 +51,13 @@ class WriteToPartner {
             @Nullable UUID listing,
             Function<UUID, String> page) {}
 
-    void write(News news, UUID organisation, List<UUID> readers) {
+    void write(News news, UUID organisation, String occasion, List<UUID> readers) {
         String kind = kind(news.event());
         if (kind != null) {
             write(
                     new Matter(
                             kind,
-                            "step:" + news.id(),
+                            occasion,
                             organisation,
                             news.opposite(organisation),
                             news.listing(),
@@ -72,10 +73,9 @@ class WriteToPartner {
         Map<UUID, Organisation> both = organisations.byIds(List.of(matter.organisation(), matter.other()));
         String title = matter.listing() == null
                 ? ""
-                : listings.byId(matter.listing())
-                        .map(Listing::content)
-                        .map(content -> content.title())
-                        .orElse("");
+                : listings.headings(List.of(matter.listing())).values().stream()
+                        .map(ListingHeading::title)
+                        .collect(Collectors.joining());
         for (UUID reader : readers) {
             mail.write(
                     List.of(reader),
