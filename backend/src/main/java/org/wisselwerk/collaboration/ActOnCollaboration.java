@@ -71,17 +71,14 @@ class ActOnCollaboration {
 
     /** @param organisation for whom the caller acts, null when only one of the two can be meant */
     Outcome act(Caller caller, UUID id, @Nullable UUID organisation, SeenVersion seen, Act act) {
-        Stored known = store.find(id).orElse(null);
-        Side side = known == null ? null : Sides.of(caller, known.collaboration(), organisation, named);
-        if (known == null || side == null) {
+        Collaboration known = store.outline(id)
+                .filter(c -> Sides.of(caller, c, organisation, named) != null)
+                .orElse(null);
+        if (known == null) {
             return new Outcome.NotFound();
         }
-        if (!may(caller, known.collaboration(), side, act)) {
-            return new Outcome.Forbidden();
-        }
-        UUID actor = Objects.requireNonNull(caller.id());
         return Retry.onConflict(() -> Objects.requireNonNull(
-                transactions.executeWrite(status -> decided(known.collaboration(), side, actor, seen, act))));
+                transactions.executeWrite(status -> decided(known, caller, organisation, seen, act))));
     }
 
     private boolean may(Caller caller, Collaboration c, Side side, Act act) {
@@ -90,10 +87,20 @@ class ActOnCollaboration {
                 || account != null && act instanceof Act.OwnWords && named.sideOf(account, c) == side;
     }
 
-    private Outcome decided(Collaboration known, Side side, UUID actor, SeenVersion seen, Act act) {
+    /** Who acts for both sides acts for the one that is waited for, and that is known under the lock. */
+    private Outcome decided(
+            Collaboration known, Caller caller, @Nullable UUID organisation, SeenVersion seen, Act act) {
         boolean onPlaces = act instanceof Act.OnPlaces;
         List<Listing> locked = onPlaces ? listings.lock(known.listings()) : List.of();
         Stored before = store.lock(known.id()).orElseThrow();
+        Side side = Sides.of(caller, before.collaboration(), organisation, named);
+        if (side == null) {
+            return new Outcome.NotFound();
+        }
+        if (!may(caller, before.collaboration(), side, act)) {
+            return new Outcome.Forbidden();
+        }
+        UUID actor = Objects.requireNonNull(caller.id());
         if (!seen.isStill(before.collaboration())) {
             return new Outcome.Stale(before, side);
         }

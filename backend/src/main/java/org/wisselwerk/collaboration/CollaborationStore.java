@@ -44,6 +44,11 @@ class CollaborationStore {
         return collaborations.findById(id).map(this::whole);
     }
 
+    /** Who takes part, on which listings and terms: all but its expectations and signatures, of which it has none here. */
+    Optional<Collaboration> outline(UUID id) {
+        return collaborations.findById(id).map(row -> row.with(List.of(), List.of()));
+    }
+
     /** Locked until the transaction ends. */
     Optional<Stored> lock(UUID id) {
         return collaborations.lock(id).map(this::whole);

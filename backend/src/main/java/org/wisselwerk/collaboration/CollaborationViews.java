@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.collaboration.CollaborationView.*;
 import org.wisselwerk.listing.Kind;
-import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
@@ -188,14 +187,14 @@ class CollaborationViews {
                 .map(Party::organisation)
                 .collect(Collectors.toSet());
         Set<UUID> used = all.stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet());
-        Map<UUID, Listing> byId =
-                listings.byIds(used).stream().collect(Collectors.toMap(Listing::id, Function.identity()));
-        return new Surroundings(organisations.byIds(parties), byId, papers.missing(all));
+        return new Surroundings(organisations.byIds(parties), listings.headings(used), papers.missing(all));
     }
 
     /** The organisations and listings that collaborations name. */
     private record Surroundings(
-            Map<UUID, Organisation> organisations, Map<UUID, Listing> listings, Map<UUID, List<String>> missingPapers) {
+            Map<UUID, Organisation> organisations,
+            Map<UUID, ListingHeading> listings,
+            Map<UUID, List<String>> missingPapers) {
 
         PartyView party(Party party) {
             Organisation organisation = organisation(party);
@@ -204,10 +203,10 @@ class CollaborationViews {
 
         @Nullable
         ListingBrief listing(Party party) {
-            Listing listing = party.listing() == null ? null : listings.get(party.listing());
+            ListingHeading listing = party.listing() == null ? null : listings.get(party.listing());
             return listing == null
                     ? null
-                    : new ListingBrief(listing.id(), listing.content().title(), listing.kind(), listing.direction());
+                    : new ListingBrief(listing.id(), listing.title(), listing.kind(), listing.direction());
         }
 
         Side school(Collaboration c) {

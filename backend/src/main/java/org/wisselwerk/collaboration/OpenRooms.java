@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
@@ -39,7 +38,7 @@ public class OpenRooms {
         this.organisations = organisations;
     }
 
-    /** At most {@link #MOST}, those that the clock acts on first before the others. Five queries, however many. */
+    /** At most {@link #MOST}, those that the clock acts on first before the others. Four queries, however many. */
     public List<OpenRoom> of(UUID organisation) {
         return seenBy(organisation, collaborations.openOf(organisation, MOST));
     }
@@ -67,13 +66,8 @@ public class OpenRooms {
         Map<UUID, Organisation> both = organisations.byIds(rooms.keySet().stream()
                 .flatMap(c -> Stream.of(c.asking().organisation(), c.offering().organisation()))
                 .collect(Collectors.toSet()));
-        Map<UUID, Listing> titles =
-                listings
-                        .byIds(rooms.keySet().stream()
-                                .flatMap(c -> c.listings().stream())
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Listing::id, Function.identity()));
+        Map<UUID, ListingHeading> titles = listings.headings(
+                rooms.keySet().stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet()));
         return rooms.entrySet().stream()
                 .map(room -> seen(room.getKey(), room.getValue(), both, title(room.getKey(), titles)))
                 .toList();
@@ -90,11 +84,11 @@ public class OpenRooms {
                 Pupils.side(asking.type(), offering.type()) == side);
     }
 
-    private static String title(Collaboration c, Map<UUID, Listing> titles) {
+    private static String title(Collaboration c, Map<UUID, ListingHeading> titles) {
         UUID leading = c.offering().listing() == null
                 ? c.asking().listing()
                 : c.offering().listing();
-        Listing listing = leading == null ? null : titles.get(leading);
-        return listing == null ? "" : listing.content().title();
+        ListingHeading listing = leading == null ? null : titles.get(leading);
+        return listing == null ? "" : listing.title();
     }
 }

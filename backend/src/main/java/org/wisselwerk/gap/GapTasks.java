@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.OpenRoom;
-import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.today.Task;
 import org.wisselwerk.today.TaskSource;
@@ -34,10 +32,8 @@ class GapTasks implements TaskSource {
             return List.of();
         }
         List<GapRow> open = gaps.unanswered(organisation, MOST);
-        Map<UUID, Listing> needs = listings
-                .byIds(open.stream().map(GapRow::listingId).toList())
-                .stream()
-                .collect(Collectors.toMap(Listing::id, Function.identity()));
+        Map<UUID, ListingHeading> needs =
+                listings.headings(open.stream().map(GapRow::listingId).toList());
         return open.stream()
                 .filter(gap -> needs.containsKey(gap.listingId()))
                 .map(gap -> new Task(
@@ -45,9 +41,7 @@ class GapTasks implements TaskSource {
                         null,
                         gap.listingId(),
                         "",
-                        Objects.requireNonNull(needs.get(gap.listingId()))
-                                .content()
-                                .title(),
+                        Objects.requireNonNull(needs.get(gap.listingId())).title(),
                         gap.until(),
                         1))
                 .toList();

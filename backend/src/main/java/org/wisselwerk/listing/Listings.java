@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Journal;
@@ -33,11 +34,17 @@ public class Listings {
     public static final String ENDING = EVENTS + "ending";
 
     private final ListingRepository listings;
+    private final ListingHeadingRepository headings;
     private final CommitmentRepository commitments;
     private final Clock clock;
 
-    Listings(ListingRepository listings, CommitmentRepository commitments, Clock clock) {
+    Listings(
+            ListingRepository listings,
+            ListingHeadingRepository headings,
+            CommitmentRepository commitments,
+            Clock clock) {
         this.listings = listings;
+        this.headings = headings;
         this.commitments = commitments;
         this.clock = clock;
     }
@@ -53,6 +60,13 @@ public class Listings {
 
     public List<Listing> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : withCommitments(listings.findByIdIn(ids));
+    }
+
+    /** What they are called; those that are gone are absent. */
+    public Map<UUID, ListingHeading> headings(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : headings.findByIdIn(ids).stream().collect(Collectors.toMap(ListingHeading::id, Function.identity()));
     }
 
     /**

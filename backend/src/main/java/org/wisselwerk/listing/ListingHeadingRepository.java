@@ -1,0 +1,14 @@
+package org.wisselwerk.listing;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ListingHeadingRepository extends GenericRepository<ListingHeading, UUID> {
+
+    List<ListingHeading> findByIdIn(Collection<UUID> ids);
+}
