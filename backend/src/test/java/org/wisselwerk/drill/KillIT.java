@@ -127,25 +127,6 @@ class KillIT {
     }
 
     @Test
-    void whatIsSignedStaysSigned() throws Exception {
-        for (int kill = 0; kill < ROUNDS; kill++) {
-            Agreement agreement = new Agreement(installation);
-            assertThat(agreement.signBySchool().statusCode()).isEqualTo(200);
-            installation.kill();
-            installation.start();
-            assertThat(agreement.seen().path("signatures")).hasSize(1);
-            assertThat(agreement.free()).isEqualTo(Agreement.PLACES);
-
-            assertThat(agreement.signByCompany().statusCode()).isEqualTo(200);
-            installation.kill();
-            installation.start();
-            assertThat(agreement.seen().path("signatures")).hasSize(2);
-            assertThat(agreement.seen().path("state").asText()).isEqualTo("AGREED");
-            assertThat(agreement.free()).isEqualTo(Agreement.PLACES - Agreement.TAKEN);
-        }
-    }
-
-    @Test
     void aTermSignalEndsEveryProcess() throws Exception {
         assertThat(installation.servers()).hasSize(2);
         assertThat(installation.stop()).as("still there after 20 seconds").isEmpty();
