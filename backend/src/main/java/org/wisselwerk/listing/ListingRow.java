@@ -14,7 +14,10 @@ import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.place.Place;
 import org.wisselwerk.place.Point;
 
-/** A listing as it is stored. {@code version} counts what people write, {@code indexVersion} all that search shows. */
+/**
+ * A listing as it is stored. {@code version} counts what people write, {@code indexVersion} all that search shows: what
+ * raises the first raises the second.
+ */
 @MappedEntity("listing")
 record ListingRow(
         @Id UUID id,
@@ -96,6 +99,11 @@ record ListingRow(
                 createdAt,
                 first ? setting.at() : publishedAt,
                 opens ? setting.today() : openedOn);
+    }
+
+    /** Whether search ever showed something new that nobody wrote, as when places were held or let go. */
+    boolean touched() {
+        return indexVersion > version;
     }
 
     ListingContent content() {

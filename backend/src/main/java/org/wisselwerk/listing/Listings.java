@@ -55,7 +55,7 @@ public class Listings {
     }
 
     public Optional<Listing> byId(UUID id) {
-        return listings.findById(id).map(row -> listing(row, commitments.holding(List.of(id), LocalDate.now(clock))));
+        return listings.findById(id).map(row -> withCommitments(List.of(row)).getFirst());
     }
 
     public List<Listing> byIds(Collection<UUID> ids) {
@@ -74,7 +74,7 @@ public class Listings {
      * of their ids.
      */
     public List<Listing> lock(Collection<UUID> ids) {
-        return withCommitments(listings.lock(ids));
+        return listings(listings.lock(ids), ids);
     }
 
     /**
@@ -135,11 +135,17 @@ public class Listings {
     }
 
     List<Listing> withCommitments(List<ListingRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<CommitmentRow>> held =
-                commitments.holding(rows.stream().map(ListingRow::id).toList(), LocalDate.now(clock)).stream()
+        // Who holds places touches the listing: what was never touched is not asked about.
+        return listings(
+                rows,
+                rows.stream().filter(ListingRow::touched).map(ListingRow::id).toList());
+    }
+
+    /** @param asked those of which commitments are read */
+    private List<Listing> listings(List<ListingRow> rows, Collection<UUID> asked) {
+        Map<UUID, List<CommitmentRow>> held = asked.isEmpty()
+                ? Map.of()
+                : commitments.holding(asked, LocalDate.now(clock)).stream()
                         .collect(Collectors.groupingBy(CommitmentRow::listingId));
         return rows.stream()
                 .map(row -> listing(row, held.getOrDefault(row.id(), List.of())))

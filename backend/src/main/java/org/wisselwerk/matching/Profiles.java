@@ -9,9 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
-import org.wisselwerk.organisation.AnswerHabit;
-import org.wisselwerk.organisation.AnswerHabits;
-import org.wisselwerk.organisation.Organisation;
+import org.wisselwerk.organisation.AnsweringOrganisation;
 import org.wisselwerk.organisation.Organisations;
 
 /** Reads listings with their organisations from the database, as they are now. */
@@ -20,10 +18,8 @@ class Profiles {
 
     private final Listings listings;
     private final Organisations organisations;
-    private final AnswerHabits habits;
 
-    Profiles(Listings listings, Organisations organisations, AnswerHabits habits) {
-        this.habits = habits;
+    Profiles(Listings listings, Organisations organisations) {
         this.listings = listings;
         this.organisations = organisations;
     }
@@ -31,15 +27,13 @@ class Profiles {
     /** Those that exist; in no order. */
     List<Profile> of(Collection<UUID> ids) {
         List<Listing> found = listings.byIds(ids);
-        Map<UUID, Organisation> owners =
-                organisations.byIds(found.stream().map(Listing::organisationId).collect(Collectors.toSet()));
-        Map<UUID, AnswerHabit> answers = habits.of(owners.keySet());
+        Map<UUID, AnsweringOrganisation> owners =
+                organisations.answering(found.stream().map(Listing::organisationId).collect(Collectors.toSet()));
         List<Profile> profiles = new ArrayList<>(found.size());
         for (Listing listing : found) {
-            Organisation owner = owners.get(listing.organisationId());
+            AnsweringOrganisation owner = owners.get(listing.organisationId());
             if (owner != null) {
-                AnswerHabit habit = answers.get(owner.id());
-                profiles.add(new Profile(listing, owner, habit == null ? null : habit.expectedDays()));
+                profiles.add(new Profile(listing, owner.organisation(), owner.expectedDays()));
             }
         }
         return profiles;

@@ -7,13 +7,10 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** How organisations answer, for those that rank and show them. */
+/** Keeps how organisations answer; {@link Organisations#answering} tells it. */
 @Singleton
 public class AnswerHabits {
 
@@ -28,17 +25,10 @@ public class AnswerHabits {
         this.habits = habits;
     }
 
-    /** Of those of which something is known. */
-    public Map<UUID, AnswerHabit> of(Collection<UUID> organisations) {
-        return organisations.isEmpty()
-                ? Map.of()
-                : habits.findByOrganisationIdIn(organisations).stream()
-                        .collect(Collectors.toMap(HabitRow::organisationId, HabitRow::habit));
-    }
-
     /** @return whether what is shown of it has changed */
     public boolean keep(UUID organisation, AnswerHabit habit) {
-        AnswerHabit before = of(List.of(organisation)).getOrDefault(organisation, UNKNOWN);
+        AnswerHabit before =
+                habits.findByOrganisationId(organisation).map(HabitRow::habit).orElse(UNKNOWN);
         habits.keep(organisation, habit.asked(), habit.answered(), habit.medianDays());
         return !habit.shownAs(before);
     }
@@ -54,7 +44,7 @@ public class AnswerHabits {
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface HabitRepository extends GenericRepository<HabitRow, UUID> {
 
-        List<HabitRow> findByOrganisationIdIn(Collection<UUID> organisations);
+        Optional<HabitRow> findByOrganisationId(UUID organisationId);
 
         @Query("""
             insert into answer_habit (organisation_id, asked, answered, median_days)

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +21,13 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
 
     Optional<OrganisationRow> findById(UUID id);
 
-    List<OrganisationRow> findByIdIn(Collection<UUID> ids);
-
     Optional<OrganisationRow> findByNumber(String number);
 
     @Query("select * from organisation where source = :source and name = :name and postcode = :postcode limit 1")
     Optional<OrganisationRow> ofSource(String source, String name, String postcode);
 
-    @Query("select * from organisation where source = :source and name in (:names)")
-    List<OrganisationRow> namedBySource(String source, Collection<String> names);
+    @Query("select id from organisation where source = :source and name in (:names)")
+    List<UUID> namedBySource(String source, Collection<String> names);
 
     @Query("select * from organisation where name = :name and postcode = :postcode and verification = 'VERIFIED' "
             + "order by id limit 1")
@@ -50,8 +47,8 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
             + "where id = :id")
     void recognition(UUID id, @Nullable String reference, @Nullable LocalDate until);
 
-    @Query("select * from organisation where verification = :verification order by created_at, id limit 500")
-    List<OrganisationRow> ofVerification(Verification verification);
+    @Query("select id from organisation where verification = :verification order by created_at, id limit 500")
+    List<UUID> ofVerification(Verification verification);
 
     /** Of those that nobody acts for. */
     @Query("update organisation set contact_email = null where contact_email is not null and created_at < :before "
@@ -60,7 +57,4 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
 
     @Query("update organisation set contact_email = null, version = version + 1 where id = :id")
     void forgetContact(UUID id);
-
-    @Query("select distinct organisation_id from membership where organisation_id in (:ids)")
-    Set<UUID> claimed(Collection<UUID> ids);
 }

@@ -56,14 +56,15 @@ record OrganisationRow(
                 null);
     }
 
-    Organisation organisation(boolean claimed) {
+    /** As it is known before anybody acts for it. */
+    Organisation unclaimed() {
         return new Organisation(
                 id,
                 profile(),
                 verification,
                 verificationReason,
                 dualReference == null ? null : new Recognition(dualReference, dualUntil),
-                claimed,
+                false,
                 source,
                 version == null ? 0 : version);
     }

@@ -28,12 +28,19 @@ public class Organisations {
     private static final int MOST_SIMILAR = 10;
 
     private final OrganisationRepository organisations;
+    private final KnownOrganisationRepository known;
     private final Places places;
     private final Ids ids;
     private final Clock clock;
 
-    Organisations(OrganisationRepository organisations, Places places, Ids ids, Clock clock) {
+    Organisations(
+            OrganisationRepository organisations,
+            KnownOrganisationRepository known,
+            Places places,
+            Ids ids,
+            Clock clock) {
         this.organisations = organisations;
+        this.known = known;
         this.places = places;
         this.ids = ids;
         this.clock = clock;
@@ -44,17 +51,21 @@ public class Organisations {
     }
 
     public Map<UUID, Organisation> byIds(Collection<UUID> wanted) {
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        return known(organisations.findByIdIn(wanted)).collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return read(wanted).collect(Collectors.toMap(KnownOrganisation::id, KnownOrganisation::organisation));
     }
 
-    private Stream<Organisation> known(List<OrganisationRow> rows) {
-        Set<UUID> claimed = rows.isEmpty()
-                ? Set.of()
-                : organisations.claimed(rows.stream().map(OrganisationRow::id).toList());
-        return rows.stream().map(row -> row.organisation(claimed.contains(row.id())));
+    /** As {@link #byIds}, each with how it answers. */
+    public Map<UUID, AnsweringOrganisation> answering(Collection<UUID> wanted) {
+        return read(wanted).collect(Collectors.toMap(KnownOrganisation::id, KnownOrganisation::answering));
+    }
+
+    private Stream<KnownOrganisation> read(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? Stream.empty() : known.of(wanted).stream();
+    }
+
+    private List<Organisation> inOrder(List<UUID> wanted) {
+        Map<UUID, Organisation> found = byIds(wanted);
+        return wanted.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /**
@@ -66,7 +77,7 @@ public class Organisations {
         if (names.isEmpty()) {
             return Map.of();
         }
-        Map<NameAndPlace, Organisation> found = known(organisations.namedBySource(source, names))
+        Map<NameAndPlace, Organisation> found = byIds(organisations.namedBySource(source, names)).values().stream()
                 .collect(Collectors.toMap(one -> NameAndPlace.of(one.profile()), Function.identity()));
         Map<OrganisationProfile, Organisation> matching = new HashMap<>();
         for (OrganisationProfile profile : profiles) {
@@ -99,7 +110,7 @@ public class Organisations {
     public Organisation add(OrganisationProfile profile, @Nullable String source, Verification verification) {
         OrganisationRow row = OrganisationRow.first(ids.next(), profile, verification, source, clock.instant());
         organisations.save(row);
-        return row.organisation(false);
+        return row.unclaimed();
     }
 
     /**
@@ -118,7 +129,7 @@ public class Organisations {
 
     /** Locked until the transaction ends. */
     public Optional<Organisation> lock(UUID id) {
-        return organisations.lock(id).flatMap(row -> known(List.of(row)).findFirst());
+        return organisations.lock(id).flatMap(row -> byId(row.id()));
     }
 
     /**
@@ -147,9 +158,11 @@ public class Organisations {
         Stream<OrganisationRow> numbered = Optional.ofNullable(number).flatMap(organisations::findByNumber).stream();
         Stream<OrganisationRow> named =
                 organisations.at(postcode).stream().filter(row -> SameOrganisation.probably(row.name(), name));
-        List<OrganisationRow> rows =
-                Stream.concat(numbered, named).distinct().limit(MOST_SIMILAR).toList();
-        return known(rows).toList();
+        return inOrder(Stream.concat(numbered, named)
+                .map(OrganisationRow::id)
+                .distinct()
+                .limit(MOST_SIMILAR)
+                .toList());
     }
 
     /** Says anew what it is; to be called under {@link #lock}. */
@@ -172,7 +185,7 @@ public class Organisations {
 
     /** The 500 oldest in this state, the oldest first. */
     public List<Organisation> in(Verification verification) {
-        return known(organisations.ofVerification(verification)).toList();
+        return inOrder(organisations.ofVerification(verification));
     }
 
     /** Reads a profile; null when anything is wrong, and then the input's errors say what. */

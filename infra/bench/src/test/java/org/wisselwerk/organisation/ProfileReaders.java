@@ -8,6 +8,6 @@ public final class ProfileReaders {
     private ProfileReaders() {}
 
     public static Organisations of(Places places) {
-        return new Organisations(null, places, null, null);
+        return new Organisations(null, null, places, null, null);
     }
 }
