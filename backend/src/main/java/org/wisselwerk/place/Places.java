@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.PlaceTable.Entry;
+import org.wisselwerk.platform.Lookalikes;
 import org.wisselwerk.platform.Prefixes;
 import org.wisselwerk.platform.Spelling;
 
@@ -34,7 +35,7 @@ public final class Places {
     private final Map<String, Region> regions = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final List<String> keys;
-    private final Prefixes names;
+    private final Lookalikes names;
     private final Prefixes beginnings;
     private final Set<String> everydayWords;
     private final Map<Place, Integer> order = new HashMap<>();
@@ -58,8 +59,8 @@ public final class Places {
                         .findFirst()
                         .ifPresent(point -> municipalities.put(name, point)));
         keys = List.copyOf(byName.keySet());
-        names = Prefixes.ofTexts(keys);
-        beginnings = Prefixes.ofWords(keys);
+        names = new Lookalikes(keys);
+        beginnings = new Prefixes(keys);
         for (PlaceTable.RegionLine line : table.regions()) {
             Place centre = byPostcode(line.centre()).orElseThrow();
             Region region = new Region(line.labels().getFirst(), centre, line.radiusKm());
@@ -166,9 +167,9 @@ public final class Places {
             return byName(name).stream().findFirst();
         }
         List<Resemblance> alike = new ArrayList<>();
-        names.like(key, Spelling.tolerance(key), (text, from, errors) -> {
-            Place place = firstOf(keys.get(text));
-            boolean begins = keys.get(text).charAt(0) == key.charAt(0);
+        names.like(key, Spelling.tolerance(key), (like, errors) -> {
+            Place place = firstOf(like);
+            boolean begins = like.charAt(0) == key.charAt(0);
             if (begins || (errors == 1 && key.length() > 5 && place.name().equals(place.municipality()))) {
                 alike.add(new Resemblance(place, 2 * errors + (begins ? 0 : 1)));
             }

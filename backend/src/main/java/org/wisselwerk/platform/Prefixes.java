@@ -30,11 +30,12 @@ public final class Prefixes {
         void at(int text, int from, int errors);
     }
 
-    private Prefixes(List<String> texts, boolean everyWord) {
+    /** Finds texts by the beginning of any word in them; words begin after what is no letter or digit. */
+    public Prefixes(List<String> texts) {
         record Start(int text, int from, String rest) {}
         List<Start> starts = IntStream.range(0, texts.size())
                 .boxed()
-                .flatMap(one -> starts(texts.get(one), everyWord)
+                .flatMap(one -> starts(texts.get(one))
                         .mapToObj(at -> new Start(one, at, texts.get(one).substring(at))))
                 .sorted(Comparator.comparing(Start::rest))
                 .toList();
@@ -43,31 +44,15 @@ public final class Prefixes {
         from = starts.stream().mapToInt(Start::from).toArray();
     }
 
-    /** Finds texts by their beginning only. */
-    public static Prefixes ofTexts(List<String> texts) {
-        return new Prefixes(texts, false);
-    }
-
-    /** Finds texts by the beginning of any word in them; words begin after what is no letter or digit. */
-    public static Prefixes ofWords(List<String> texts) {
-        return new Prefixes(texts, true);
-    }
-
     /** Tells of every text that begins like this, with at most so many errors; of one text possibly more than once. */
     public void startingLike(String typed, int errors, Found found) {
-        new Walk(typed, false, found).go(new Range(0, text.length, 0), 0, errors, errors);
+        new Walk(typed, found).go(new Range(0, text.length, 0), 0, errors, errors);
     }
 
-    /** The same for texts that are like this from their beginning, or that of a word in them, to their end. */
-    public void like(String typed, int errors, Found found) {
-        new Walk(typed, true, found).go(new Range(0, text.length, 0), 0, errors, errors);
-    }
-
-    private static IntStream starts(String text, boolean everyWord) {
+    private static IntStream starts(String text) {
         return IntStream.range(0, text.length())
                 .filter(at -> at == 0
-                        || (everyWord
-                                && Character.isLetterOrDigit(text.charAt(at))
+                        || (Character.isLetterOrDigit(text.charAt(at))
                                 && !Character.isLetterOrDigit(text.charAt(at - 1))));
     }
 
@@ -106,12 +91,10 @@ public final class Prefixes {
     private final class Walk {
 
         private final String typed;
-        private final boolean whole;
         private final Found found;
 
-        Walk(String typed, boolean whole, Found found) {
+        Walk(String typed, Found found) {
             this.typed = typed;
-            this.whole = whole;
             this.found = found;
         }
 
@@ -120,25 +103,17 @@ public final class Prefixes {
                 return;
             }
             if (at == typed.length()) {
-                tell(
-                        whole ? new Range(range.low(), first(range, range.low(), 0), range.depth()) : range,
-                        allowed - left);
-                if (!whole) {
-                    return;
-                }
-            } else {
-                go(next(range, typed.charAt(at)), at + 1, left, allowed);
+                tell(range, allowed - left);
+                return;
             }
+            go(next(range, typed.charAt(at)), at + 1, left, allowed);
             if (left > 0) {
                 err(range, at, left - 1, allowed);
             }
         }
 
         private void err(Range range, int at, int left, int allowed) {
-            boolean inside = at < typed.length();
-            if (inside) {
-                go(range, at + 1, left, allowed);
-            }
+            go(range, at + 1, left, allowed);
             if (at + 1 < typed.length() && typed.charAt(at) != typed.charAt(at + 1)) {
                 go(next(next(range, typed.charAt(at + 1)), typed.charAt(at)), at + 2, left, allowed);
             }
@@ -146,7 +121,7 @@ public final class Prefixes {
             while (start < range.high()) {
                 int letter = letter(start, range.depth());
                 Range other = next(range, start, letter);
-                if (inside && letter != typed.charAt(at)) {
+                if (letter != typed.charAt(at)) {
                     go(other, at + 1, left, allowed);
                 }
                 go(other, at, left, allowed);

@@ -37,7 +37,7 @@ public final class Completions {
         folded = entries.stream()
                 .map(entry -> Folding.fold(entry.label().text()))
                 .toList();
-        prefixes = Prefixes.ofWords(folded);
+        prefixes = new Prefixes(folded);
     }
 
     /**

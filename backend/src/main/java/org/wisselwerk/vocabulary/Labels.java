@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.wisselwerk.platform.Prefixes;
+import org.wisselwerk.platform.Lookalikes;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
@@ -37,8 +37,7 @@ final class Labels {
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<Language, Map<String, List<Entry>>> stemmed = new HashMap<>();
     private final Map<String, List<Entry>> byParts = new HashMap<>();
-    private final List<String> singleWords;
-    private final Prefixes spelled;
+    private final Lookalikes singleWords;
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
     /** Labels that are one word, and their stems, in order. */
@@ -58,8 +57,7 @@ final class Labels {
                 }
             }
         }
-        singleWords = List.copyOf(words);
-        spelled = Prefixes.ofTexts(singleWords);
+        singleWords = new Lookalikes(words);
         wholeWords = Stream.concat(Stream.of(exact), stemmed.values().stream())
                 .flatMap(keys -> keys.keySet().stream())
                 .filter(key -> key.indexOf(' ') < 0)
@@ -110,12 +108,11 @@ final class Labels {
     /** The clear label of one word that is nearest to a word with at most so many errors. */
     Optional<String> nearest(String word, int errors) {
         Map<String, Integer> near = new HashMap<>();
-        spelled.like(word, errors, (text, from, found) -> {
-            String label = singleWords.get(text);
+        singleWords.like(word, errors, (label, found) -> {
             boolean begins = label.charAt(0) == word.charAt(0);
             boolean plausible = begins || (found == 1 && word.length() >= SHORTEST_WITH_WRONG_BEGINNING);
             if (plausible && Slips.mayBe(word, label)) {
-                near.merge(label, 2 * found + (begins ? 0 : 1), Math::min);
+                near.put(label, 2 * found + (begins ? 0 : 1));
             }
         });
         return near.entrySet().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.matching.rank.Question.PlaceWish;
@@ -19,6 +20,7 @@ import org.wisselwerk.vocabulary.text.Token;
  */
 final class PlaceFinder {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
     private static final int LONGEST_NAME = 4;
     private static final double TOWN_KM = 12;
     private static final double AROUND_KM = 20;
@@ -127,7 +129,7 @@ final class PlaceFinder {
     private Optional<Place> alike(int from, int to) {
         return places.resembling(String.join(
                         " ", tokens.subList(from, to).stream().map(Token::text).toList()))
-                .filter(place -> place.name().split("[ -]").length == to - from);
+                .filter(place -> BETWEEN_WORDS.split(place.name()).length == to - from);
     }
 
     private @Nullable NamedPlace named(int from, int to) {

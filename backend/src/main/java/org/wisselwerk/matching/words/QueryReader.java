@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
@@ -66,6 +67,7 @@ public final class QueryReader {
         private final boolean[] taken;
         private final boolean[] ofPlace;
         private final boolean[] tagged;
+        private final boolean[] strange;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private final Wanted wanted = new Wanted();
         private @Nullable PlaceWish place;
@@ -79,12 +81,16 @@ public final class QueryReader {
             this.taken = new boolean[tokens.size()];
             this.ofPlace = new boolean[tokens.size()];
             this.tagged = new boolean[tokens.size()];
+            this.strange = new boolean[tokens.size()];
+            for (int i = 0; i < strange.length; i++) {
+                strange[i] = isStrange(tokens.get(i));
+            }
         }
 
         Understood understood() {
             PlaceFinder finder = new PlaceFinder(places, placeWords, tokens, text, this);
-            locate(finder.named());
-            locate(finder.resembling(this::isUnknown, true));
+            locate(finder::named);
+            locate(() -> finder.resembling(this::isUnknown, true));
             for (int i = 0; i < tokens.size(); i++) {
                 recognise(i);
             }
@@ -93,7 +99,7 @@ public final class QueryReader {
                     .filter(tag -> !literal.contains(tag.concept().id()))
                     .toList();
             tags.forEach(tag -> Arrays.fill(tagged, tag.from(), tag.to(), true));
-            locate(finder.resembling(i -> !tagged[i] && isUnknown(i), false));
+            locate(() -> finder.resembling(i -> !tagged[i] && isUnknown(i), false));
             List<Thing> things = QueryReader.this.things.of(tokens, tags, taken);
             Direction direction = literal.contains("direction") ? null : wanted.direction();
             Question question = new Question(things, kinds, direction, place, language, specialNeeds);
@@ -101,13 +107,15 @@ public final class QueryReader {
         }
 
         /** The first place that is found counts. */
-        private void locate(Optional<PlaceFinder.Found> found) {
-            if (place == null && !literal.contains("place") && found.isPresent()) {
-                place = found.get().wish();
-                for (int at : found.get().at()) {
-                    taken[at] = true;
-                    ofPlace[at] = true;
-                }
+        private void locate(Supplier<Optional<PlaceFinder.Found>> finding) {
+            if (place == null && !literal.contains("place")) {
+                finding.get().ifPresent(found -> {
+                    place = found.wish();
+                    for (int at : found.at()) {
+                        taken[at] = true;
+                        ofPlace[at] = true;
+                    }
+                });
             }
         }
 
@@ -138,8 +146,11 @@ public final class QueryReader {
 
         @Override
         public boolean isUnknown(int at) {
-            Token token = tokens.get(at);
-            return !taken[at] && commonWords.weight(token.text(), token.stem()) == 1 && !analysis.isKnown(token.text());
+            return strange[at] && !taken[at];
+        }
+
+        private boolean isStrange(Token token) {
+            return commonWords.weight(token.text(), token.stem()) == 1 && !analysis.isKnown(token.text());
         }
 
         /** A trade in the vocabulary goes before a word for a kind: "leraar" alone is a kind, "lerarenopleiding" none. */

@@ -17,6 +17,7 @@ import org.wisselwerk.vocabulary.text.Token;
 record StatedDistance(int km, int from, int to) {
 
     private static final int WIDEST_KM = 300;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern TOGETHER = Pattern.compile("([0-9]{1,3})(?:km|kms)");
     private static final Set<String> UNITS = Set.of("km", "kms", "kilometer", "kilometers", "kilometre", "kilometres");
     private static final Set<String> BEFORE = Set.of(
@@ -48,8 +49,8 @@ record StatedDistance(int km, int from, int to) {
         for (int i = 0; i < tokens.size(); i++) {
             Matcher together = TOGETHER.matcher(tokens.get(i).text());
             boolean apart = i + 1 < tokens.size()
-                    && tokens.get(i).text().matches("[0-9]{1,3}")
-                    && UNITS.contains(tokens.get(i + 1).text());
+                    && UNITS.contains(tokens.get(i + 1).text())
+                    && NUMBER.matcher(tokens.get(i).text()).matches();
             if (apart || together.matches()) {
                 int km = Integer.parseInt(apart ? tokens.get(i).text() : together.group(1));
                 if (km >= 1 && km <= WIDEST_KM) {
