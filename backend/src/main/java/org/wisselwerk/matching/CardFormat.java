@@ -12,6 +12,7 @@ import org.wisselwerk.listing.Finality;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.ListingSummary;
 import org.wisselwerk.listing.StudyDomain;
+import org.wisselwerk.matching.words.Tagged;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
@@ -31,7 +32,8 @@ final class CardFormat {
      */
     record Card(ListingSummary card, String text, List<Named> named, boolean namesConcepts) {}
 
-    static ObjectNode write(Profile profile, boolean namesConcepts, Vocabulary vocabulary) {
+    /** @param description that of the listing */
+    static ObjectNode write(Profile profile, boolean namesConcepts, Tagged description, Vocabulary vocabulary) {
         ListingSummary card = ListingSummary.of(profile.listing(), profile.organisation());
         ObjectNode node = Json.object();
         node.put("id", card.id().toString()).put("ref", card.ref());
@@ -65,10 +67,15 @@ final class CardFormat {
         Instant published = card.publishedAt();
         node.put("publishedAt", published == null ? null : published.toString());
         node.put("concepts", namesConcepts);
-        String description = profile.listing().content().description();
-        String text = description.length() > LONGEST_TEXT ? description.substring(0, LONGEST_TEXT) : description;
-        node.put("text", text);
-        node.set("named", Named.write(Named.in(text, Language.of(card.language()), vocabulary)));
+        if (description.text().length() <= LONGEST_TEXT) {
+            node.put("text", description.text());
+            node.set("named", Named.write(Named.in(description)));
+        } else {
+            // What stands behind the cut may say of a word before it what is meant by it.
+            String text = description.text().substring(0, LONGEST_TEXT);
+            node.put("text", text);
+            node.set("named", Named.write(Named.in(text, Language.of(card.language()), vocabulary)));
+        }
         return node;
     }
 

@@ -16,6 +16,7 @@ import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.words.Demands;
 import org.wisselwerk.matching.words.ListingReader;
 import org.wisselwerk.matching.words.ListingText;
+import org.wisselwerk.matching.words.Tagged;
 import org.wisselwerk.vocabulary.text.Language;
 
 /** Turns what the database knows of a listing into what ranking knows of it. */
@@ -27,14 +28,24 @@ class FactsReader {
         this.reader = reader;
     }
 
+    /** The description, tagged as {@link #read(Profile, Tagged)} takes it. */
+    Tagged description(Profile profile) {
+        return reader.description(text(profile));
+    }
+
     Facts read(Profile profile) {
+        return read(profile, description(profile));
+    }
+
+    /** The same for who needs the description tagged for something else too. */
+    Facts read(Profile profile, Tagged description) {
         Listing listing = profile.listing();
         ListingContent content = listing.content();
         return new Facts(
                 content.direction(),
                 content.kind(),
                 content.language(),
-                reader.read(text(profile)),
+                reader.read(text(profile), description),
                 new Facts.Where(content.municipality(), listing.province(), listing.point(), content.radiusKm()),
                 new Facts.When(content.period(), Set.copyOf(content.weekdays()), number(content.hoursPerWeek())),
                 audience(content),

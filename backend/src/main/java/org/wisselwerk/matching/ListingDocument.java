@@ -13,6 +13,7 @@ import org.wisselwerk.listing.Listing;
 import org.wisselwerk.matching.gate.Field;
 import org.wisselwerk.matching.gate.Findable;
 import org.wisselwerk.matching.rank.Facts;
+import org.wisselwerk.matching.words.Tagged;
 import org.wisselwerk.place.Point;
 
 /** What the index holds of a listing: fields to find it by, the facts to rank it by, the card to show. */
@@ -31,7 +32,8 @@ class ListingDocument {
     ObjectNode of(Profile profile) {
         Listing listing = profile.listing();
         Knowledge known = knowledge.current();
-        Facts facts = known.facts().read(profile);
+        Tagged description = known.facts().description(profile);
+        Facts facts = known.facts().read(profile, description);
         Findable findable = known.findables().read(profile, facts);
         ObjectNode document = Json.object();
         document.put("id", listing.id().toString());
@@ -49,7 +51,7 @@ class ListingDocument {
         // A stored field of its own: to rank three hundred, the engine need not take their sources apart.
         document.put("facts", FactsFormat.write(facts));
         boolean namesConcepts = !facts.wording().concepts().isEmpty();
-        document.set("card", CardFormat.write(profile, namesConcepts, known.vocabulary()));
+        document.set("card", CardFormat.write(profile, namesConcepts, description, known.vocabulary()));
         return document;
     }
 

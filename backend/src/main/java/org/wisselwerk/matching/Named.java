@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.wisselwerk.matching.words.Tagged;
 import org.wisselwerk.vocabulary.Tag;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
@@ -20,8 +21,12 @@ import org.wisselwerk.vocabulary.text.Token;
 record Named(String concept, int from, int to, double certainty) {
 
     static List<Named> in(String text, Language language, Vocabulary vocabulary) {
-        List<Token> tokens = vocabulary.analysis().analyse(text, language);
-        return vocabulary.tagger().tag(tokens, language).stream()
+        return in(Tagged.of(text, language, vocabulary));
+    }
+
+    static List<Named> in(Tagged text) {
+        List<Token> tokens = text.tokens();
+        return text.tags().stream()
                 .map(tag -> new Named(
                         tag.concept().id(),
                         tokens.get(tag.from()).start(),

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.matching.rank.Facts;
 import org.wisselwerk.matching.words.ListingReader;
+import org.wisselwerk.matching.words.Tagged;
 import org.wisselwerk.vocabulary.Vocabulary;
+import org.wisselwerk.vocabulary.text.Language;
 
 /** One index definition for every Elasticsearch: nothing that the embedded node, or a cluster without plugins, lacks. */
 class IndexDefinitionTest {
@@ -71,10 +73,31 @@ class IndexDefinitionTest {
 
     @Test
     void keepsTheCardAsItIs() {
+        FactsReader reader = new FactsReader(new ListingReader(VOCABULARY));
         for (Profile profile : Corpus.read("/corpus/dev").listings.values()) {
-            CardFormat.Card card = CardFormat.read(CardFormat.write(profile, true, VOCABULARY));
+            CardFormat.Card card =
+                    CardFormat.read(CardFormat.write(profile, true, reader.description(profile), VOCABULARY));
             assertThat(card.card())
                     .isEqualTo(org.wisselwerk.listing.ListingSummary.of(profile.listing(), profile.organisation()));
+            assertThat(card.named())
+                    .isEqualTo(Named.in(
+                            card.text(),
+                            Language.of(profile.listing().content().language()),
+                            VOCABULARY));
+        }
+    }
+
+    /** A description is tagged once for facts and card; of a long one the card has the beginning alone. */
+    @Test
+    void namesInACardWhatItsOwnTextNames() {
+        Profile profile =
+                Corpus.read("/corpus/dev").listings.values().iterator().next();
+        String sentence = "Bij ons leer je lassen, en je helpt in de keuken. ";
+        for (int times : List.of(0, 1, 23, 24, 25, 200)) {
+            Tagged description = Tagged.of(sentence.repeat(times), Language.NL, VOCABULARY);
+            CardFormat.Card card = CardFormat.read(CardFormat.write(profile, true, description, VOCABULARY));
+            assertThat(description.text()).startsWith(card.text());
+            assertThat(card.named()).isEqualTo(Named.in(card.text(), Language.NL, VOCABULARY));
         }
     }
 }

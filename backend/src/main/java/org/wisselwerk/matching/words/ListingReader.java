@@ -14,7 +14,6 @@ import org.wisselwerk.vocabulary.Tag;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
-import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
 
 /** Reads what a listing's words say: which concepts, how firmly, and what it says it is not about. */
@@ -29,24 +28,32 @@ public final class ListingReader {
     private static final double ROOT_OF_A_WORD = 0.5;
 
     private final Vocabulary vocabulary;
-    private final TextAnalysis analysis;
     private final CommonWords commonWords;
 
     public ListingReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.analysis = vocabulary.analysis();
-        this.commonWords = new CommonWords(analysis);
+        this.commonWords = new CommonWords(vocabulary.analysis());
+    }
+
+    /** The description, tagged as {@link #read(ListingText, Tagged)} takes it. */
+    public Tagged description(ListingText text) {
+        return Tagged.of(text.description(), text.language(), vocabulary);
     }
 
     /** What the words say; deterministic, safe for threads. */
     public Wording read(ListingText text) {
+        return read(text, description(text));
+    }
+
+    /** The same for who needs the description tagged for something else too. */
+    public Wording read(ListingText text, Tagged description) {
         Reading reading = new Reading();
         reading.add(text.title(), text.language(), FIRM);
         text.competences().forEach(competence -> reading.add(competence, text.language(), FIRM));
         if (text.subject() != null) {
             reading.add(text.subject(), text.language(), FIRM);
         }
-        reading.add(text.description(), text.language(), IN_PASSING);
+        reading.add(description, IN_PASSING);
         reading.addName(text.organisation(), text.language());
         for (Theme theme : text.themes()) {
             reading.concepts.merge(theme.code(), FIRM, Math::max);
@@ -70,9 +77,13 @@ public final class ListingReader {
         private final Set<String> names = new HashSet<>();
 
         void add(String text, Language language, double firmness) {
-            List<Token> tokens = analysis.analyse(text, language);
+            add(Tagged.of(text, language, vocabulary), firmness);
+        }
+
+        void add(Tagged text, double firmness) {
+            List<Token> tokens = text.tokens();
             Set<Integer> denied = Negation.denied(tokens);
-            for (Tag tag : vocabulary.tagger().tag(tokens, language)) {
+            for (Tag tag : text.tags()) {
                 if (denied.contains(tag.from())) {
                     ruledOut.add(tag.concept().id());
                 } else {
@@ -81,22 +92,22 @@ public final class ListingReader {
             }
             for (int i = 0; i < tokens.size(); i++) {
                 if (!denied.contains(i)) {
-                    addWord(tokens.get(i), text, firmness);
+                    addWord(tokens.get(i), text.text(), firmness);
                 }
             }
         }
 
         /** A name tells the trade and the kind of house, and nothing else. */
         void addName(String name, Language language) {
-            List<Token> tokens = analysis.analyse(name, language);
-            tokens.stream()
+            Tagged tagged = Tagged.of(name, language, vocabulary);
+            tagged.tokens().stream()
                     .map(Token::text)
                     .filter(word -> commonWords.weight(word, word) == 1)
                     .forEach(names::add);
-            for (Tag tag : vocabulary.tagger().tag(tokens, language)) {
+            for (Tag tag : tagged.tags()) {
                 Concept concept = tag.concept();
                 if ((concept.type() == ConceptType.TRADE || concept.type() == ConceptType.SETTING)
-                        && !isHeadOnly(tokens.get(tag.from()), tag)) {
+                        && !isHeadOnly(tagged.tokens().get(tag.from()), tag)) {
                     concepts.merge(concept.id(), BY_NAME * tag.certainty(), Math::max);
                 }
             }
