@@ -2,8 +2,12 @@ package org.wisselwerk.matching;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wisselwerk.matching.rank.Finding;
 import org.wisselwerk.platform.Catalogue;
 import org.wisselwerk.platform.Language;
@@ -13,6 +17,11 @@ import org.wisselwerk.vocabulary.Vocabulary;
 class Explanations {
 
     static final Catalogue TEXTS = new Catalogue("matching/explanations");
+
+    private static final Map<Language, DateTimeFormatter> DAYS = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> day("d", language)));
+
+    private static final DateTimeFormatter FIRST_IN_FRENCH = day("'1er'", Language.FR);
 
     private final Vocabulary vocabulary;
 
@@ -69,8 +78,11 @@ class Explanations {
     }
 
     private static String day(LocalDate date, Language language) {
-        Locale locale = language.locale();
-        String day = language == Language.FR && date.getDayOfMonth() == 1 ? "'1er'" : "d";
-        return date.format(DateTimeFormatter.ofPattern(day + " MMMM uuuu", locale));
+        boolean firstInFrench = language == Language.FR && date.getDayOfMonth() == 1;
+        return date.format(firstInFrench ? FIRST_IN_FRENCH : Objects.requireNonNull(DAYS.get(language)));
+    }
+
+    private static DateTimeFormatter day(String day, Language language) {
+        return DateTimeFormatter.ofPattern(day + " MMMM uuuu", language.locale());
     }
 }

@@ -12,14 +12,17 @@ public enum Language implements Coded {
     EN,
     FR;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final Locale locale = Locale.of(code);
+
     @JsonValue
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Locale locale() {
-        return Locale.of(code());
+        return locale;
     }
 
     /** The first language of an Accept-Language header that is spoken here. */

@@ -13,8 +13,10 @@ public enum Criterion {
     CONDITIONS,
     TRUST;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The name in the API. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }
