@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Field {
     DIRECTION,
     KIND,
-    CONCEPT,
+    CONCEPT("concepts"),
     STUDY_DOMAIN,
     FINALITY,
     GRADE,
@@ -16,9 +16,19 @@ public enum Field {
     ORGANISATION,
     SOURCE;
 
+    private final String indexed;
+
+    Field() {
+        indexed = name().toLowerCase(Locale.ROOT);
+    }
+
+    Field(String indexed) {
+        this.indexed = indexed;
+    }
+
     /** Its name in the index. */
     public String indexed() {
-        return this == CONCEPT ? "concepts" : name().toLowerCase(Locale.ROOT);
+        return indexed;
     }
 
     /** May a listing say nothing about it? */

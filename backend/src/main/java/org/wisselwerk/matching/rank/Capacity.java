@@ -48,11 +48,15 @@ public final class Capacity {
 
     /** Places of one that are free while the other could use them; null when they are not limited, or not said. */
     static @Nullable Integer free(Facts one, Facts other, LocalDate today) {
+        Integer places = one.room().places();
+        if (places == null) {
+            return null;
+        }
         Period window = shared(one.when().period(), other.when().period(), today);
         List<Commitment> held = one.room().taken().stream()
                 .map(taken -> new Commitment(NOBODY, NOBODY, new Period(taken.from(), taken.to()), taken.places()))
                 .toList();
-        return FreePlaces.in(one.room().places(), window, held);
+        return FreePlaces.in(places, window, held);
     }
 
     private static Period shared(@Nullable Period one, @Nullable Period other, LocalDate today) {

@@ -24,7 +24,7 @@ final class Conditions {
             case DUAL_TEACHER -> teacher(asker, candidate);
             case PROFESSIONAL_DEVELOPMENT -> course(asker, candidate);
             case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE, GUEST_LESSON, COMPANY_VISIT, EXTERNAL_ASSIGNMENT ->
-                Score.unknown("conditions.none");
+                Score.unknown(() -> Finding.of("conditions.none"));
         };
     }
 

@@ -54,8 +54,12 @@ final class Programme {
      * and one that contradicts never raises it.
      */
     private static double together(List<Part> parts) {
-        double worst = parts.stream().mapToDouble(Part::value).min().orElse(1);
-        long fitting = parts.stream().filter(part -> part.value() == 1).count();
+        double worst = 1;
+        int fitting = 0;
+        for (Part part : parts) {
+            worst = Math.min(worst, part.value());
+            fitting += part.value() == 1 ? 1 : 0;
+        }
         return Math.min(1, worst * (1 + fitting / MADE_UP_FOR));
     }
 

@@ -26,8 +26,8 @@ record Score(
         return of(value, () -> Finding.of(key, arguments));
     }
 
-    static Score unknown(String key) {
-        return new Score(null, () -> Finding.of(key), null);
+    static Score unknown(Supplier<Finding> why) {
+        return new Score(null, why, null);
     }
 
     Score cappedBy(Cap reason) {

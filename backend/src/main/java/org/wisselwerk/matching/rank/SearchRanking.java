@@ -1,8 +1,10 @@
 package org.wisselwerk.matching.rank;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
@@ -64,26 +66,24 @@ public final class SearchRanking {
     private double served(Question.Thing thing, Wording wording) {
         double concept = best(thing.concepts(), wording);
         if (!thing.parts().isEmpty()) {
-            double parts = thing.parts().stream()
-                    .mapToDouble(part -> best(part, wording))
-                    .min()
-                    .orElse(0);
+            double parts = 1;
+            for (Map<String, Double> part : thing.parts()) {
+                parts = Math.min(parts, best(part, wording));
+            }
             concept = Math.max(concept, ALL_PARTS * parts);
         }
-        double named = thing.stems().stream().anyMatch(wording.names()::contains) ? BY_NAME : 0;
-        double word = thing.stems().stream()
-                .mapToDouble(stem -> wording.words().getOrDefault(stem, 0.0))
-                .max()
-                .orElse(0);
+        double named = 0;
+        double word = 0;
+        for (String stem : thing.stems()) {
+            named = wording.names().contains(stem) ? BY_NAME : named;
+            word = Math.max(word, wording.words().getOrDefault(stem, 0.0));
+        }
         if (thing.concepts().isEmpty()) {
             return Math.max(named, word == 0 ? 0 : WORD_ALONE * (0.4 + 0.6 * word));
         }
         double both = (1 - LITERALLY) * concept + LITERALLY * word;
         // A word that was corrected, or is only part of what was typed, may have been meant as it stands.
-        double sure = thing.concepts().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
+        double sure = Collections.max(thing.concepts().values());
         return Math.max(both, Math.max(word, named) * (sure < 1 ? WORD_UNSURE : WORD_OF_A_CONCEPT));
     }
 
@@ -124,13 +124,15 @@ public final class SearchRanking {
 
     /** Who types a trade mostly looks for a place to learn it, who types a machine for the machine. */
     private double kindPrior(Question question, Kind kind) {
-        return question.things().stream()
-                .flatMap(thing -> thing.concepts().keySet().stream())
-                .flatMap(id -> vocabulary.byId(id).stream())
-                .map(Concept::type)
-                .findFirst()
-                .map(type -> prior(type, kind))
-                .orElse(1.0);
+        for (Question.Thing thing : question.things()) {
+            for (String id : thing.concepts().keySet()) {
+                Optional<Concept> concept = vocabulary.byId(id);
+                if (concept.isPresent()) {
+                    return prior(concept.get().type(), kind);
+                }
+            }
+        }
+        return 1;
     }
 
     private static double prior(ConceptType type, Kind kind) {

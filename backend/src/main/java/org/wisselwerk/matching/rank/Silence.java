@@ -21,6 +21,6 @@ enum Silence {
             case THEIRS -> "theirs";
             case BOTH -> "both";
         };
-        return Score.unknown(criterion.code() + ".unknown-" + who);
+        return Score.unknown(() -> Finding.of(criterion.code() + ".unknown-" + who));
     }
 }

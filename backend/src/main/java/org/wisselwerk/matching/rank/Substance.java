@@ -93,7 +93,8 @@ final class Substance {
         Map<String, Double> near = vocabulary.near(asked.id());
         // A listing has fewer concepts than a concept has neighbours.
         for (Map.Entry<String, Double> said : candidate.concepts().entrySet()) {
-            double share = near.getOrDefault(said.getKey(), 0.0) * (0.4 + 0.6 * said.getValue());
+            Double close = near.get(said.getKey());
+            double share = close == null ? 0 : close * (0.4 + 0.6 * said.getValue());
             if (share > best || (share == best && share > 0 && said.getKey().compareTo(by) < 0)) {
                 best = share;
                 by = said.getKey();
@@ -159,6 +160,11 @@ final class Substance {
 
     /** "This is no kitchen help": what one firmly asks, the other says it is not about. */
     static boolean ruledOut(Wording one, Wording other) {
-        return other.ruledOut().stream().anyMatch(id -> one.concepts().getOrDefault(id, 0.0) >= FIRM);
+        for (String id : other.ruledOut()) {
+            if (one.concepts().getOrDefault(id, 0.0) >= FIRM) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,9 +25,18 @@ final class CommonWords {
 
     /** How much a word says, 0 to 1: nothing for stop words and bare numbers. */
     double weight(String text, String stem) {
-        if (analysis.isStopWord(text) || text.chars().allMatch(Character::isDigit)) {
+        if (analysis.isStopWord(text) || isNumber(text)) {
             return 0;
         }
         return stems.contains(stem) ? LITTLE : 1;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

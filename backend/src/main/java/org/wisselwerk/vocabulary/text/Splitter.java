@@ -73,7 +73,7 @@ final class Splitter {
         int i = from;
         // "3dprinter" is a 3D printer, "3de" is the third.
         if (from + 5 < text.length()
-                && text.substring(from, from + 2).equalsIgnoreCase("3d")
+                && text.regionMatches(true, from, "3d", 0, 2)
                 && letters(text, from + 2, 4)) {
             return from + 2;
         }
@@ -112,7 +112,15 @@ final class Splitter {
     }
 
     private static boolean isCapitals(String word) {
-        return word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                && word.chars().anyMatch(Character::isUpperCase);
+        boolean some = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                some = true;
+            } else if (!Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return some;
     }
 }
