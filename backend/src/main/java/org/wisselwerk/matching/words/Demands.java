@@ -1,5 +1,6 @@
 package org.wisselwerk.matching.words;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ public final class Demands {
     /** The age that is demanded, where no "or" softens it in the same sentence. */
     public static OptionalInt youngest(String text) {
         for (String sentence : folded(text).split("[.;!?]")) {
-            for (Pattern demand : Set.of(YOUNGEST, REQUIRED)) {
+            for (Pattern demand : List.of(YOUNGEST, REQUIRED)) {
                 Matcher age = demand.matcher(sentence);
                 if (age.find() && !OR.matcher(sentence).find()) {
                     return OptionalInt.of(Integer.parseInt(age.group(1)));

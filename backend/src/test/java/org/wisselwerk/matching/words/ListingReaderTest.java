@@ -54,6 +54,8 @@ class ListingReaderTest {
         assertThat(Demands.youngest("Minimum 18 jaar.")).hasValue(18);
         assertThat(Demands.youngest("Minimum 18 jaar of met attest van school."))
                 .isEmpty();
+        assertThat(Demands.youngest("Minimum 16 jaar, voor de heftruck is 18 jaar verplicht."))
+                .hasValue(16);
         assertThat(Demands.oldest("1 leerling, 17j, zoekt")).hasValue(17);
     }
 
