@@ -27,8 +27,8 @@ class Profiles {
     /** Those that exist; in no order. */
     List<Profile> of(Collection<UUID> ids) {
         List<Listing> found = listings.byIds(ids);
-        Map<UUID, AnsweringOrganisation> owners =
-                organisations.answering(found.stream().map(Listing::organisationId).collect(Collectors.toSet()));
+        Map<UUID, AnsweringOrganisation> owners = organisations.answering(
+                found.stream().map(Listing::organisationId).collect(Collectors.toSet()));
         List<Profile> profiles = new ArrayList<>(found.size());
         for (Listing listing : found) {
             AnsweringOrganisation owner = owners.get(listing.organisationId());

@@ -55,7 +55,7 @@ class KillIT {
 
     @Test
     void whatAnImportAcknowledgedSurvivesAKillOfTheApplication() throws Exception {
-        for (int kill = 0; kill < 3 * ROUNDS; kill++) {
+        for (int kill = 0; kill < 2 * ROUNDS; kill++) {
             String source = source();
             try (StreamedImport sending = new StreamedImport(installation, source, MOST)) {
                 sending.awaitAcknowledgements(1 + kill % 2);
@@ -73,7 +73,7 @@ class KillIT {
 
     @Test
     void anImportGoesOnWhenElasticsearchIsKilled() throws Exception {
-        for (int kill = 0; kill < 2 * ROUNDS; kill++) {
+        for (int kill = 0; kill < ROUNDS; kill++) {
             String source = source();
             Client client = Client.commandLine(installation);
             try (StreamedImport sending = new StreamedImport(installation, source, MOST)) {

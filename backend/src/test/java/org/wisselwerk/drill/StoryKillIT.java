@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class StoryKillIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
     private static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final int LONGEST_MILLIS = 60;

@@ -81,9 +81,7 @@ class IndexDefinitionTest {
                     .isEqualTo(org.wisselwerk.listing.ListingSummary.of(profile.listing(), profile.organisation()));
             assertThat(card.named())
                     .isEqualTo(Named.in(
-                            card.text(),
-                            Language.of(profile.listing().content().language()),
-                            VOCABULARY));
+                            card.text(), Language.of(profile.listing().content().language()), VOCABULARY));
         }
     }
 

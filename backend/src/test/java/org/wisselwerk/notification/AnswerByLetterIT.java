@@ -3,6 +3,7 @@ package org.wisselwerk.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Database;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
@@ -81,6 +83,16 @@ class AnswerByLetterIT {
         nobody.post(link, "{\"answer\":\"accept\"}").expect(412);
         nobody.post(linkOf(school, 1), "{\"answer\":\"accept\"}").expect(200);
         assertThat(state()).isEqualTo("ALIGNING");
+    }
+
+    @Test
+    void whoWasToldOfAStepIsNotToldAgainAtTheNextOne() throws InterruptedException, SQLException {
+        nobody.post(link, "{\"answer\":\"counter\",\"terms\":{\"places\":1}}").expect(200);
+        linkOf(school, 1);
+        assertThat(Database.number(
+                        "select count(*) from answer_link where collaboration_id = ?",
+                        room.substring(room.lastIndexOf('/') + 1)))
+                .isEqualTo(2);
     }
 
     @Test

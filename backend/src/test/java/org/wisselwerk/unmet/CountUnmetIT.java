@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.place.Province;
 import org.wisselwerk.testing.CapturedOutput;
+import org.wisselwerk.testing.Database;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Database;
 import org.wisselwerk.testing.Party;
 import org.wisselwerk.testing.RunningApplication;
 

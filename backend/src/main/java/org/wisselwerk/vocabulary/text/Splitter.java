@@ -72,9 +72,7 @@ final class Splitter {
     private static int endOfWord(String text, int from) {
         int i = from;
         // "3dprinter" is a 3D printer, "3de" is the third.
-        if (from + 5 < text.length()
-                && text.regionMatches(true, from, "3d", 0, 2)
-                && letters(text, from + 2, 4)) {
+        if (from + 5 < text.length() && text.regionMatches(true, from, "3d", 0, 2) && letters(text, from + 2, 4)) {
             return from + 2;
         }
         while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {

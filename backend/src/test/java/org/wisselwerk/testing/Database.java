@@ -1,4 +1,4 @@
-package org.wisselwerk.unmet;
+package org.wisselwerk.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.wisselwerk.testing.RunningApplication;
 
 /** The database as whoever has a copy of it sees it. */
-final class Database {
+public final class Database {
 
     private Database() {}
 
@@ -27,7 +26,7 @@ final class Database {
     }
 
     /** The columns of all tables that hold a text anywhere, in any case. */
-    static Set<String> columnsWith(String text) throws SQLException {
+    public static Set<String> columnsWith(String text) throws SQLException {
         Set<String> found = new TreeSet<>();
         try (Connection connection = connection()) {
             for (Column column : columns(connection)) {
@@ -41,18 +40,20 @@ final class Database {
         return found;
     }
 
-    static long number(String sql, String... arguments) throws SQLException {
+    /** As {@link #text}, of a number. */
+    public static long number(String sql, String... arguments) throws SQLException {
         return Long.parseLong(text(sql, arguments));
     }
 
     /** The one value that a query finds. */
-    static String text(String sql, String... arguments) throws SQLException {
+    public static String text(String sql, String... arguments) throws SQLException {
         try (Connection connection = connection()) {
             return text(connection, sql, arguments);
         }
     }
 
-    static void change(String sql, String... arguments) throws SQLException {
+    /** Changes one row. */
+    public static void change(String sql, String... arguments) throws SQLException {
         try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
