@@ -1,7 +1,12 @@
 package org.wisselwerk.paper;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** XHTML in the making: what people typed comes out as they typed it, and as nothing else. */
 final class Html {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -11,9 +16,16 @@ final class Html {
         return this;
     }
 
-    /** A text; its line ends stay line ends. */
+    /**
+     * A text; its line ends stay line ends. Each line is a block: a line break is a character to the renderer, one that no
+     * typeface has, and looking for it costs an exception each time a line is measured or written.
+     */
     Html text(String text) {
-        out.append(String.join("<br/>", escape(text).lines().toList()));
+        List<String> lines = LINE_END.splitAsStream(text).map(Html::escape).toList();
+        if (lines.size() == 1) {
+            return raw(lines.getFirst());
+        }
+        lines.forEach(line -> out.append("<div>").append(line.isBlank() ? "&#160;" : line).append("</div>"));
         return this;
     }
 
@@ -32,6 +44,7 @@ final class Html {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Html::kept).forEach(point -> {
             switch (point) {
+                case '\t', '\n' -> safe.append(' ');
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");

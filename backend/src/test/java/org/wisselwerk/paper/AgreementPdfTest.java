@@ -84,6 +84,26 @@ class AgreementPdfTest {
     }
 
     @Test
+    void linesTabsAndWhatNoTypefaceHasComeOutReadable() throws IOException {
+        String typed = "regel een\nregel\ttwee \uD83E\uDDD1 漢字 slot\r\nregel drie";
+        Agreement agreement = agreement(Language.NL, typed, DIGEST, List.of());
+        assertThat(AgreementPage.of(agreement)).doesNotContain("<br", "\t");
+        try (PDDocument pdf = rendered(agreement)) {
+            assertThat(text(pdf).lines().map(String::strip))
+                    .contains("regel een", "regel twee # ## slot", "regel drie");
+        }
+    }
+
+    @Test
+    void oneAfterTheOtherEachHasAllItNeeds() throws IOException {
+        for (String name : List.of("Łódź", "Москва", "Łódź")) {
+            try (PDDocument pdf = rendered(agreement(Language.NL, name, DIGEST, List.of()))) {
+                assertThat(text(pdf)).contains(name, DIGEST);
+            }
+        }
+    }
+
+    @Test
     void noTextBreaksIt() throws IOException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
