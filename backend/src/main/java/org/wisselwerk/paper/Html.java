@@ -25,7 +25,8 @@ final class Html {
         if (lines.size() == 1) {
             return raw(lines.getFirst());
         }
-        lines.forEach(line -> out.append("<div>").append(line.isBlank() ? "&#160;" : line).append("</div>"));
+        lines.forEach(line ->
+                out.append("<div>").append(line.isBlank() ? "&#160;" : line).append("</div>"));
         return this;
     }
 

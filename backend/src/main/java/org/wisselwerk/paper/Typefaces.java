@@ -44,8 +44,7 @@ final class Typefaces {
     }
 
     private static TrueTypeFont parse(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(Typefaces.class.getResourceAsStream("/paper/" + file), file)) {
+        try (InputStream in = Objects.requireNonNull(Typefaces.class.getResourceAsStream("/paper/" + file), file)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
