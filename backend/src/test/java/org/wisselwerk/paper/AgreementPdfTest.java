@@ -167,10 +167,16 @@ class AgreementPdfTest {
     }
 
     private static Agreement agreement(Language language, String name, @Nullable String sha256, List<String> pupils) {
+        return agreement(Kind.INTERNSHIP_PLACE, language, name, sha256, pupils);
+    }
+
+    /** @param sha256 null for a draft */
+    static Agreement agreement(
+            Kind kind, Language language, String name, @Nullable String sha256, List<String> pupils) {
         Instant at = sha256 == null ? null : Instant.parse("2026-11-23T12:00:00Z");
         return new Agreement(
                 language,
-                Kind.INTERNSHIP_PLACE,
+                kind,
                 name,
                 List.of(
                         new Agreement.Signatory(true, name, "0202239951", "9000 Gent", "An Peeters", at),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,20 +79,7 @@ class PdfUaTest {
     }
 
     private static String agreement(Kind kind, Language language, String name, @Nullable String sha256) {
-        Instant at = sha256 == null ? null : Instant.parse("2026-11-23T12:00:00Z");
-        return AgreementPage.of(new Agreement(
-                language,
-                kind,
-                name,
-                List.of(
-                        new Agreement.Signatory(true, name, "0202239951", "9000 Gent", "An Peeters", at),
-                        new Agreement.Signatory(false, "Atheneum", null, null, null, at)),
-                List.of(new Agreement.Line("Uren per week", "36,5"), new Agreement.Line("Waar", name)),
-                List.of(new Agreement.Line("Hoe houden we contact?", "elke vrijdag\nper mail " + name)),
-                List.of("6HV-03", "6HV-04"),
-                4,
-                sha256,
-                "https://wisselwerk.example/verifieer"));
+        return AgreementPage.of(AgreementPdfTest.agreement(kind, language, name, sha256, List.of("6HV-03", "6HV-04")));
     }
 
     private static Set<String> faults(String xhtml) throws Exception {
