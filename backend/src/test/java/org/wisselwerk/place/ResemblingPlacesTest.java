@@ -15,10 +15,15 @@ import org.wisselwerk.platform.Spelling;
 class ResemblingPlacesTest {
 
     private static final long SEED = 20_261_126;
-    private static final int ROUNDS = 4_000;
+    private static final int ROUNDS = 2_000;
     private static final Places PLACES = Places.load();
     private static final List<String> NAMES = PLACES.names().stream().sorted().toList();
+    private static final List<Named> NAMED = NAMES.stream()
+            .map(name -> new Named(PlaceName.key(name), PLACES.byName(name).getFirst()))
+            .toList();
     private static final Map<Place, Integer> ORDER = new HashMap<>();
+
+    private record Named(String key, Place place) {}
 
     static {
         for (PlaceTable.Entry entry : Importance.descending(PlaceTable.read().entries())) {
@@ -46,17 +51,17 @@ class ResemblingPlacesTest {
         if (key.length() < 5) {
             return PLACES.byName(typed).stream().findFirst();
         }
-        return NAMES.stream()
-                .flatMap(name -> near(key, name).stream())
+        return NAMED.stream()
+                .flatMap(named -> near(key, named).stream())
                 .min(Comparator.comparingInt(Near::cost).thenComparing(near -> ORDER.get(near.place())))
                 .map(Near::place);
     }
 
-    private static Optional<Near> near(String key, String name) {
+    private static Optional<Near> near(String key, Named named) {
         int limit = Spelling.tolerance(key);
-        int errors = Spelling.typos(key, PlaceName.key(name), limit);
-        Place place = PLACES.byName(name).getFirst();
-        boolean begins = PlaceName.key(name).charAt(0) == key.charAt(0);
+        int errors = Spelling.typos(key, named.key(), limit);
+        Place place = named.place();
+        boolean begins = named.key().charAt(0) == key.charAt(0);
         boolean other = errors == 1 && key.length() > 5 && place.name().equals(place.municipality());
         return errors <= limit && (begins || other)
                 ? Optional.of(new Near(place, 2 * errors + (begins ? 0 : 1)))
