@@ -67,15 +67,14 @@ final class CardFormat {
         Instant published = card.publishedAt();
         node.put("publishedAt", published == null ? null : published.toString());
         node.put("concepts", namesConcepts);
-        if (description.text().length() <= LONGEST_TEXT) {
-            node.put("text", description.text());
-            node.set("named", Named.write(Named.in(description)));
-        } else {
+        Tagged shown = description;
+        if (description.text().length() > LONGEST_TEXT) {
             // What stands behind the cut may say of a word before it what is meant by it.
             String text = description.text().substring(0, LONGEST_TEXT);
-            node.put("text", text);
-            node.set("named", Named.write(Named.in(text, Language.of(card.language()), vocabulary)));
+            shown = Tagged.of(text, Language.of(card.language()), vocabulary);
         }
+        node.put("text", shown.text());
+        node.set("named", Named.write(Named.in(shown)));
         return node;
     }
 
