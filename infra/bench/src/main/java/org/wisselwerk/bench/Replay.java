@@ -1,62 +1,94 @@
 package org.wisselwerk.bench;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.wisselwerk.bench.Recording.Behind;
+import org.wisselwerk.bench.Recording.Heard;
 import org.wisselwerk.embedded.EmbeddedDatabase;
 
-/** Sends statements again, over a connection of the same sort, and reads all that they answer. */
+/**
+ * Sends again what was heard: the requests of each pair of people over a connection of its own, one after the other, and
+ * beside them, when asked, what the background wrote after each request, over a connection for each that wrote.
+ */
 final class Replay implements AutoCloseable {
 
-    private final Connection connection;
-    private final Statement statement;
-    private final List<List<String>> requests;
+    private final List<List<Heard>> recorded;
+    private final List<BareConnection> requests = new ArrayList<>();
+    private final Map<String, BareConnection> background = new HashMap<>();
+    private final Map<String, ExecutorService> threads = new HashMap<>();
 
-    /** @param requests the statements of each */
-    Replay(EmbeddedDatabase database, List<List<String>> requests) throws SQLException {
-        this.requests = requests;
-        // What the application's pool says to the driver, and that one text may hold a batch.
-        connection = DriverManager.getConnection(
-                database.jdbcUrl() + "&forceConnectionTimeZoneToSession=true&allowMultiQueries=true",
-                database.user(),
-                database.password());
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        statement = connection.createStatement();
-    }
-
-    /** Sends the statements of the requests from one to before another. */
-    void run(int from, int to) throws SQLException {
-        for (List<String> statements : requests.subList(from, to)) {
-            run(statements);
+    /** @param behind whether the background's statements are sent too */
+    Replay(EmbeddedDatabase database, List<List<Heard>> recorded, boolean behind) throws SQLException {
+        this.recorded = recorded;
+        for (int i = 0; i < recorded.size(); i++) {
+            requests.add(new BareConnection(database));
+        }
+        if (behind) {
+            for (String writer : writers(recorded)) {
+                background.put(writer, new BareConnection(database));
+                threads.put(writer, Executors.newSingleThreadExecutor());
+            }
         }
     }
 
-    private void run(List<String> statements) throws SQLException {
-        for (String sql : statements) {
-            boolean rows = statement.execute(sql);
-            while (rows || statement.getUpdateCount() >= 0) {
-                if (rows) {
-                    read(statement.getResultSet());
+    private static List<String> writers(List<List<Heard>> recorded) {
+        return recorded.stream()
+                .flatMap(List::stream)
+                .flatMap(heard -> heard.behind().stream())
+                .map(Behind::writer)
+                .distinct()
+                .toList();
+    }
+
+    /** Sends the requests of each pair from one to before another, and waits until all is sent that belongs to them. */
+    void run(int from, int to) throws InterruptedException, ExecutionException {
+        ConcurrentLinkedQueue<Future<?>> written = new ConcurrentLinkedQueue<>();
+        List<Callable<Boolean>> pairs = new ArrayList<>();
+        for (int i = 0; i < recorded.size(); i++) {
+            BareConnection connection = requests.get(i);
+            List<Heard> part = recorded.get(i).subList(from, to);
+            pairs.add(() -> {
+                for (Heard heard : part) {
+                    connection.run(heard.statements());
+                    heard.behind().forEach(behind -> write(behind, written));
                 }
-                rows = statement.getMoreResults();
-            }
+                return true;
+            });
+        }
+        AtOnce.run(pairs);
+        for (Future<?> one : written) {
+            one.get();
         }
     }
 
-    private static void read(ResultSet rows) throws SQLException {
-        int columns = rows.getMetaData().getColumnCount();
-        while (rows.next()) {
-            for (int column = 1; column <= columns; column++) {
-                rows.getString(column);
-            }
+    private void write(Behind behind, ConcurrentLinkedQueue<Future<?>> written) {
+        ExecutorService thread = threads.get(behind.writer());
+        BareConnection connection = background.get(behind.writer());
+        if (thread != null && connection != null) {
+            written.add(thread.submit(() -> {
+                connection.runTransaction(behind.statements());
+                return true;
+            }));
         }
     }
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        threads.values().forEach(ExecutorService::close);
+        for (BareConnection connection : requests) {
+            connection.close();
+        }
+        for (BareConnection connection : background.values()) {
+            connection.close();
+        }
     }
 }

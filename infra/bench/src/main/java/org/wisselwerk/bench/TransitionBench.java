@@ -1,6 +1,5 @@
 package org.wisselwerk.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -11,33 +10,34 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
+import org.wisselwerk.bench.Recording.Heard;
 import org.wisselwerk.embedded.EmbeddedDatabase;
 import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Verification;
+import org.wisselwerk.platform.DeliveryConsumer;
+import org.wisselwerk.platform.Relay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * Transitions of collaborations a second, over HTTP, beside the very same statements in the very same transactions sent
- * over bare JDBC: in turns, each on a copy of the same database, with as many at once. Application, callers and replay run
- * in this process, the database in its own; there is no search engine, so what it would be told waits.
+ * over bare JDBC: in turns, each on a copy of the same database, with as many at once. Twice: until all are answered,
+ * beside the statements of the requests alone, and until all is done that they set off (who must be told is told, the
+ * agreement is sealed), beside its statements too. Application, callers and replay run in this process, the database in
+ * its own; there is no search engine, so what it would be told waits.
  */
 @Command(
         name = "transition-bench",
@@ -49,6 +49,10 @@ final class TransitionBench extends Bench {
     private static final int NOT_LISTENING = 9;
     /** Rounds before those that count: the compiler has its say. */
     private static final int WARM_UP = 2;
+    /** How long the background may need at most. */
+    private static final Duration BACKGROUND = Duration.ofSeconds(30);
+    /** Who waits for a search engine. */
+    private static final Set<String> SEARCHING = Set.of("index");
 
     @Option(names = "--pairs", description = "How many pairs of people act at once; default: ${DEFAULT-VALUE}.")
     private int pairs = 8;
@@ -90,34 +94,66 @@ final class TransitionBench extends Bench {
         try (Running running = start(original, "")) {
             workflows = prepared(running);
         }
-        List<List<List<String>>> recorded;
+        List<List<Heard>> recorded;
         try (Running running = start(copy(original), StatementLog.PARAMETER)) {
             recorded = recorded(workflows, running.base());
         }
         int transitions = pairs * stories * Workflow.TRANSITIONS;
-        long statements =
-                recorded.stream().flatMap(List::stream).mapToLong(List::size).sum();
-        header("round", "transitions a second", "the same statements over JDBC", "ratio");
+        header(
+                "round",
+                "transitions a second",
+                "over JDBC",
+                "ratio",
+                "with all that they set off",
+                "over JDBC",
+                "ratio");
         List<Double> ratios = new ArrayList<>();
+        List<Double> ratiosOfAll = new ArrayList<>();
         for (int round = 1 - WARM_UP; round <= rounds; round++) {
-            double application =
-                    transitions / (double) overHttp(original, workflows).toNanos();
-            double bare = transitions / (double) overJdbc(original, recorded).toNanos();
+            Took application = overHttp(original, workflows);
+            Duration bare = overJdbc(original, recorded, false);
+            Duration bareAll = overJdbc(original, recorded, true);
             if (round > 0) {
-                ratios.add(application / bare);
-                row(Integer.toString(round), perSecond(application), perSecond(bare), ratio(application, bare));
+                double ratio = bare.toNanos() / (double) application.requests().toNanos();
+                double ratioOfAll =
+                        bareAll.toNanos() / (double) application.all().toNanos();
+                ratios.add(ratio);
+                ratiosOfAll.add(ratioOfAll);
+                row(
+                        Integer.toString(round),
+                        perSecond(transitions, application.requests()),
+                        perSecond(transitions, bare),
+                        String.format(Locale.ROOT, "%.2f", ratio),
+                        perSecond(transitions, application.all()),
+                        perSecond(transitions, bareAll),
+                        String.format(Locale.ROOT, "%.2f", ratioOfAll));
             }
         }
-        ratios.sort(null);
+        tell(recorded, transitions, middle(ratios), middle(ratiosOfAll));
+        return 0;
+    }
+
+    private void tell(List<List<Heard>> recorded, int transitions, double ratio, double ratioOfAll) {
+        int heard = pairs * (warmUp + stories) * Workflow.TRANSITIONS;
         System.out.printf(
                 Locale.ROOT,
-                "%nThe middle ratio is %.2f. %,d transitions a round, %d at once, %.1f statements each, borders of"
-                        + " transactions included.%n",
-                ratios.get(rounds / 2),
+                "%nThe middle ratio is %.2f, with all that they set off %.2f. %,d transitions a round, %d at once;"
+                        + " borders of transactions included, %.1f statements each and %.1f behind it: %s%n",
+                ratio,
+                ratioOfAll,
                 transitions,
                 pairs,
-                statements / (double) (pairs * (warmUp + stories) * Workflow.TRANSITIONS));
-        return 0;
+                recorded.stream().flatMap(List::stream).mapToInt(Heard::size).sum() / (double) heard,
+                recorded.stream()
+                                .flatMap(List::stream)
+                                .mapToInt(Heard::sizeBehind)
+                                .sum()
+                        / (double) heard,
+                Recording.writers(recorded, heard));
+    }
+
+    private static double middle(List<Double> ratios) {
+        return ratios.stream().sorted().toList().get(ratios.size() / 2);
     }
 
     private List<Workflow> prepared(Running running) throws InterruptedException, ExecutionException {
@@ -127,7 +163,7 @@ final class TransitionBench extends Bench {
             SignedIn company = somebody(running, OrganisationType.COMPANY);
             all.add(() -> new Workflow(school, company, warmUp + stories));
         }
-        return atOnce(all);
+        return AtOnce.run(all);
     }
 
     private static SignedIn somebody(Running running, OrganisationType type) {
@@ -143,74 +179,71 @@ final class TransitionBench extends Bench {
         return new SignedIn(running.base(), organisation.toString(), email, PASSWORD);
     }
 
-    /** For each pair, the statements of each of its requests: one request at a time, so that it is known whose they are. */
-    private List<List<List<String>>> recorded(List<Workflow> workflows, URI base) {
-        List<List<List<String>>> all = new ArrayList<>();
-        Set<String> others = new ConcurrentSkipListSet<>();
+    /** For each pair what was heard of each of its requests. */
+    private List<List<Heard>> recorded(List<Workflow> workflows, URI base) throws InterruptedException {
+        List<List<Heard>> all = new ArrayList<>();
+        Recording recording = new Recording();
         for (Workflow workflow : workflows) {
-            List<List<String>> requests = new ArrayList<>();
+            List<Heard> heard = new ArrayList<>();
             workflow.movedTo(base);
-            workflow.run(0, warmUp + stories, request -> () -> {
-                List<String> statements = Collections.synchronizedList(new ArrayList<>());
-                StatementLog.tell(sql -> {
-                    String thread = Thread.currentThread().getName();
-                    if (thread.startsWith("relay-") || thread.startsWith("scheduled-")) {
-                        others.add(thread.replaceAll("\\d+", "…"));
-                    } else {
-                        statements.add(sql);
-                    }
-                });
-                JsonNode answer = request.get();
-                requests.add(List.copyOf(statements));
-                return answer;
-            });
-            all.add(requests);
+            workflow.run(0, warmUp + stories, request -> recording.hear(request, heard));
+            all.add(heard);
         }
-        StatementLog.tell(sql -> {});
-        System.out.println("left out, since no request waits for them: " + others);
+        Thread.sleep(BACKGROUND);
+        recording.end();
         return all;
     }
 
-    private Duration overHttp(Path original, List<Workflow> workflows)
+    /**
+     * How long the same took.
+     *
+     * @param requests until all were answered
+     * @param all until the background had done what they set off, too
+     */
+    private record Took(Duration requests, Duration all) {}
+
+    private Took overHttp(Path original, List<Workflow> workflows)
             throws IOException, InterruptedException, ExecutionException {
         try (Running running = start(copy(original), "")) {
             workflows.forEach(workflow -> workflow.movedTo(running.base()));
-            atOnce(parts(workflows, workflow -> workflow.run(0, warmUp, request -> request)));
+            AtOnce.run(parts(workflows, workflow -> workflow.run(0, warmUp, request -> request)));
+            settle(running);
             long begin = System.nanoTime();
-            atOnce(parts(workflows, workflow -> workflow.run(warmUp, warmUp + stories, request -> request)));
-            return since(begin);
+            AtOnce.run(parts(workflows, workflow -> workflow.run(warmUp, warmUp + stories, request -> request)));
+            Duration requests = since(begin);
+            settle(running);
+            return new Took(requests, since(begin));
         }
     }
 
-    private interface Part<T> {
-        void run(T one) throws SQLException;
+    /** Until everybody has heard of everything who can do something about it without a search engine. */
+    private static void settle(Running running) throws InterruptedException {
+        Relay relay = running.context().getBean(Relay.class);
+        for (DeliveryConsumer consumer : running.context().getBeansOfType(DeliveryConsumer.class)) {
+            if (!SEARCHING.contains(consumer.name()) && !relay.await(consumer.name(), BACKGROUND)) {
+                throw new IllegalStateException(consumer.name() + " is still behind after " + BACKGROUND);
+            }
+        }
     }
 
-    private static <T> List<Callable<Boolean>> parts(List<T> all, Part<T> part) {
+    private static List<Callable<Boolean>> parts(List<Workflow> all, Consumer<Workflow> part) {
         return all.stream()
                 .<Callable<Boolean>>map(one -> () -> {
-                    part.run(one);
+                    part.accept(one);
                     return true;
                 })
                 .toList();
     }
 
-    private Duration overJdbc(Path original, List<List<List<String>>> recorded)
+    private Duration overJdbc(Path original, List<List<Heard>> recorded, boolean behind)
             throws IOException, SQLException, InterruptedException, ExecutionException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(copy(original), 0)) {
-            List<Replay> connections = new ArrayList<>();
-            for (List<List<String>> requests : recorded) {
-                connections.add(new Replay(database, requests));
-            }
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(copy(original), 0);
+                Replay replay = new Replay(database, recorded, behind)) {
             int warm = warmUp * Workflow.TRANSITIONS;
-            atOnce(parts(connections, replay -> replay.run(0, warm)));
+            replay.run(0, warm);
             long begin = System.nanoTime();
-            atOnce(parts(connections, replay -> replay.run(warm, warm + stories * Workflow.TRANSITIONS)));
-            Duration took = since(begin);
-            for (Replay connection : connections) {
-                connection.close();
-            }
-            return took;
+            replay.run(warm, warm + stories * Workflow.TRANSITIONS);
+            return since(begin);
         }
     }
 
@@ -254,18 +287,7 @@ final class TransitionBench extends Bench {
         return copy;
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> all) throws InterruptedException, ExecutionException {
-        List<T> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
-            for (Future<T> one : threads.invokeAll(all)) {
-                answers.add(one.get());
-            }
-        }
-        return answers;
-    }
-
-    private static String perSecond(double perNano) {
-        return String.format(
-                Locale.ROOT, "%.0f", perNano * Duration.ofSeconds(1).toNanos());
+    private static String perSecond(int transitions, Duration took) {
+        return String.format(Locale.ROOT, "%.0f", transitions * 1e9 / took.toNanos());
     }
 }
