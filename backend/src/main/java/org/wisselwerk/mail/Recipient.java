@@ -21,8 +21,10 @@ public record Recipient(
         @Nullable UUID account) {
 
     private static final int MAX_LENGTH = 254;
+
+    /** Nor signs that cannot be seen: they make an address look like somebody else's. */
     private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\]\\\\,;:\"]+@[\\p{L}\\p{N}.-]+\\.[\\p{L}\\p{N}-]+");
+            Pattern.compile("[^\\s\\p{Cntrl}\\p{Cf}@<>()\\[\\]\\\\,;:\"]+@[\\p{L}\\p{N}.-]+\\.[\\p{L}\\p{N}-]+");
 
     /** @throws IllegalArgumentException when the address could be more, or something else, than one address */
     public Recipient {

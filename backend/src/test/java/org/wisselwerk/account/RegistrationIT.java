@@ -139,6 +139,17 @@ class RegistrationIT {
     }
 
     @Test
+    void anAddressWithASignThatCannotBeSeenIsNone() {
+        assertThat(new Somebody(an.email().replaceFirst("@", "\u00ad@"), an.address())
+                        .register()
+                        .expect(422)
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asText())
+                .isEqualTo("/email");
+    }
+
+    @Test
     void oneMailboxGetsFewLettersHoweverOftenSomebodyAsks() {
         for (int i = 0; i < 7; i++) {
             an.register().expect(202);

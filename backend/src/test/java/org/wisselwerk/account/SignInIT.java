@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.mail.Mail;
@@ -38,6 +40,30 @@ class SignInIT {
             assertThat(nobody.signIn("a guess, number " + i).status()).isEqualTo(401);
         }
         assertThat(nobody.signIn("one more").status()).isEqualTo(429);
+    }
+
+    @Test
+    void anotherSpellingIsAnotherAddressAndGivesNoMoreTries() {
+        Somebody an = Somebody.registered();
+        for (String spelling : List.of(an.email().replaceFirst("@", "\u00ad@"), an.email().replace("school", "sch\u00f3ol"))) {
+            assertThat(new Somebody(spelling, an.address()).signIn(Somebody.PASSWORD).status())
+                    .as(spelling)
+                    .isEqualTo(401);
+        }
+        assertThat(new Somebody(an.email().toUpperCase(Locale.ROOT), an.address())
+                        .signIn(Somebody.PASSWORD)
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void addressesThatDifferByAnAccentAreTwoAccounts() {
+        Somebody an = Somebody.registered();
+        Somebody other = new Somebody(
+                an.email().replace("school", "sch\u00f3ol"), Somebody.anyone().address());
+        RunningApplication.bean(Accounts.class).addAdmin(other.email(), "another password", false);
+        assertThat(other.signIn("another password").status()).isEqualTo(204);
+        assertThat(other.row().id()).isNotEqualTo(an.row().id());
     }
 
     @Test
