@@ -57,7 +57,7 @@ class AskForEmail {
         if (account.email().equals(email)) {
             throw Refusal.invalid(FieldError.at("/email", "same-email"));
         }
-        if (!throttle.tryTake(Limits.letters(email))) {
+        if (!throttle.tryTake(Limits.letters("email-change", email, id.toString()))) {
             return;
         }
         transactions.executeWrite(status -> {

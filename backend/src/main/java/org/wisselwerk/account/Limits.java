@@ -36,8 +36,30 @@ final class Limits {
         return new Bucket(what, address, 30, Duration.ofMinutes(2));
     }
 
-    /** Letters that strangers may let us write to one mailbox. */
-    static Bucket letters(String email) {
-        return new Bucket("letters", email, 5, Duration.ofMinutes(20));
+    /**
+     * Letters that are written to one mailbox because somebody asked, without a word where there are no more. Each thing
+     * that is asked counts by itself, and who asks from one place uses less than there is: whoever lets letters come to
+     * somebody else keeps them from nothing.
+     *
+     * @param what is asked
+     * @param who asks: where the request comes from, or the account
+     */
+    static Bucket[] letters(String what, String email, String who) {
+        return new Bucket[] {
+            new Bucket(what + "-letters-from", email + " " + who, 5, Duration.ofHours(1)),
+            new Bucket(what + "-letters", email, 15, Duration.ofMinutes(20))
+        };
+    }
+
+    /**
+     * Letters to mailboxes whose readers did not ask for them. A mailbox gets few of one inviter, and some more of all
+     * together; an inviter may write to a whole team at once.
+     */
+    static Bucket[] invitations(UUID inviter, String email) {
+        return new Bucket[] {
+            new Bucket("invitation-from", email + " " + inviter, 5, Duration.ofHours(8)),
+            new Bucket("invitation", email, 15, Duration.ofHours(2)),
+            new Bucket("invitations", inviter.toString(), 50, Duration.ofMinutes(15))
+        };
     }
 }

@@ -57,7 +57,7 @@ class RegisterAccount {
     void register(Request request, String address) {
         throttle.take(Limits.open("registration", address));
         String hash = passwords.hash(request.password());
-        if (!throttle.tryTake(Limits.letters(request.email()))) {
+        if (!throttle.tryTake(Limits.letters("registration", request.email(), address))) {
             return;
         }
         transactions.executeWrite(status -> {

@@ -51,7 +51,7 @@ class ResetPassword {
     /** Sends a link where there is an account; where there is none, it does the same with a token that nobody gets. */
     void ask(String email, String address) {
         throttle.take(Limits.open("password-reset", address));
-        if (!throttle.tryTake(Limits.letters(email))) {
+        if (!throttle.tryTake(Limits.letters("password-reset", email, address))) {
             return;
         }
         transactions.executeWrite(status -> {

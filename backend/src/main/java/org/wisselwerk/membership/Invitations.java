@@ -1,8 +1,10 @@
 package org.wisselwerk.membership;
 
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.wisselwerk.account.Caller;
+import org.wisselwerk.account.InvitationLimit;
 import org.wisselwerk.account.OneTimeTokens;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.organisation.Organisation;
@@ -36,8 +39,10 @@ class Invitations {
     private final OneTimeTokens tokens;
     private final MemberRepository members;
     private final Organisations organisations;
+    private final InvitationLimit limit;
     private final Announce announce;
     private final Journal journal;
+    private final TransactionOperations<Connection> transactions;
     private final Ids ids;
     private final Clock clock;
 
@@ -46,16 +51,20 @@ class Invitations {
             OneTimeTokens tokens,
             MemberRepository members,
             Organisations organisations,
+            InvitationLimit limit,
             Announce announce,
             Journal journal,
+            TransactionOperations<Connection> transactions,
             Ids ids,
             Clock clock) {
         this.invitations = invitations;
         this.tokens = tokens;
         this.members = members;
         this.organisations = organisations;
+        this.limit = limit;
         this.announce = announce;
         this.journal = journal;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,17 +76,28 @@ class Invitations {
         return invitations.open(organisation, clock.instant());
     }
 
-    /** A second invitation of the same address replaces the first. */
-    @Transactional
+    /**
+     * A second invitation of the same address replaces the first.
+     *
+     * @throws Refusal 429 after many in a row
+     */
     Outcome<InvitationRow> invite(Caller caller, UUID id, String email, Role role, Language language) {
-        Organisation organisation = organisations.lock(id).orElse(null);
-        if (organisation == null || !caller.memberOf(id)) {
+        if (!caller.memberOf(id)) {
             return Outcome.refused(Refusal.notFound());
         }
         if (!caller.owns(id)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        String address = email.toLowerCase(Locale.ROOT);
+        limit.take(Objects.requireNonNull(caller.id()), email);
+        return Objects.requireNonNull(
+                transactions.executeWrite(status -> send(caller, id, email.toLowerCase(Locale.ROOT), role, language)));
+    }
+
+    private Outcome<InvitationRow> send(Caller caller, UUID id, String address, Role role, Language language) {
+        Organisation organisation = organisations.lock(id).orElse(null);
+        if (organisation == null) {
+            return Outcome.refused(Refusal.notFound());
+        }
         if (members.of(id).stream().anyMatch(member -> member.email().equals(address))) {
             return Outcome.refused(Refusal.conflict("already-member", List.of()));
         }

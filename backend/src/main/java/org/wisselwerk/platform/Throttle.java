@@ -81,8 +81,8 @@ public class Throttle {
         }
     }
 
-    /** Takes one if there is one. */
-    public boolean tryTake(Bucket from) {
+    /** Takes one from each if all have one. */
+    public boolean tryTake(Bucket... from) {
         return !taken(from).isPositive();
     }
 

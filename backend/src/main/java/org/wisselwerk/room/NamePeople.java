@@ -1,7 +1,9 @@
 package org.wisselwerk.room;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Caller;
+import org.wisselwerk.account.InvitationLimit;
 import org.wisselwerk.account.InvitedAddresses;
 import org.wisselwerk.account.OneTimeTokens;
 import org.wisselwerk.collaboration.Collaboration;
@@ -27,6 +30,7 @@ import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.Language;
+import org.wisselwerk.platform.Refusal;
 
 /**
  * Names mentors, supervisors and teachers of a collaboration: members of the side that names them, or somebody who is
@@ -44,10 +48,12 @@ class NamePeople implements InvitedAddresses {
     private final Rooms rooms;
     private final PersonRepository people;
     private final OneTimeTokens tokens;
+    private final InvitationLimit limit;
     private final Accounts accounts;
     private final Organisations organisations;
     private final Mail mail;
     private final Journal journal;
+    private final TransactionOperations<Connection> transactions;
     private final Ids ids;
     private final Clock clock;
 
@@ -55,19 +61,23 @@ class NamePeople implements InvitedAddresses {
             Rooms rooms,
             PersonRepository people,
             OneTimeTokens tokens,
+            InvitationLimit limit,
             Accounts accounts,
             Organisations organisations,
             Mail mail,
             Journal journal,
+            TransactionOperations<Connection> transactions,
             Ids ids,
             Clock clock) {
         this.rooms = rooms;
         this.people = people;
         this.tokens = tokens;
+        this.limit = limit;
         this.accounts = accounts;
         this.organisations = organisations;
         this.mail = mail;
         this.journal = journal;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -117,15 +127,23 @@ class NamePeople implements InvitedAddresses {
         return new Outcome.Named(row);
     }
 
-    /** A second invitation of the same address replaces the first. */
-    @Transactional
+    /**
+     * A second invitation of the same address replaces the first.
+     *
+     * @throws Refusal 429 after many in a row
+     */
     Outcome guest(Participant by, String inviter, PersonRole role, String email, Language language) {
+        limit.take(by.account(), email);
+        return Objects.requireNonNull(
+                transactions.executeWrite(status -> invite(by, inviter, role, email.toLowerCase(Locale.ROOT), language)));
+    }
+
+    private Outcome invite(Participant by, String inviter, PersonRole role, String address, Language language) {
         Collaboration c = rooms.lock(by.collaboration().id()).orElseThrow();
         Outcome refused = refused(by, c);
         if (refused != null) {
             return refused;
         }
-        String address = email.toLowerCase(Locale.ROOT);
         people.withdraw(c.id(), address);
         PersonRow row =
                 new PersonRow(ids.next(), c.id(), by.side(), role, null, address, true, by.account(), clock.instant());

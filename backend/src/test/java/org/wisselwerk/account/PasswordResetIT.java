@@ -63,6 +63,23 @@ class PasswordResetIT {
     }
 
     @Test
+    void aStrangerWhoAsksAllTheTimeKeepsNobodyFromTheirLetter() {
+        Somebody an = Somebody.registered();
+        Somebody stranger = Somebody.anyone();
+        for (int i = 0; i < 8; i++) {
+            stranger.stranger().post("/api/password-resets", email(an)).expect(202);
+            stranger.stranger()
+                    .post("/api/registrations", Somebody.request(an.email(), "Een ander", NEXT))
+                    .expect(202);
+        }
+        an.mail(11);
+        an.stranger().post("/api/password-resets", email(an)).expect(202);
+        an.stranger()
+                .post("/api/password-resets/" + an.mail(12).token(), Somebody.password(NEXT))
+                .expect(204);
+    }
+
+    @Test
     void anOldLinkIsOver() {
         Somebody an = Somebody.registered();
         String token = asked(an);

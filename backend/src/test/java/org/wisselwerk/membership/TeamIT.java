@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Accounts;
@@ -59,6 +60,25 @@ class TeamIT {
         Api.stranger().get("/api/invitations/" + token).expect(200);
         school.api().delete(path + "/invitations/" + second.get("id").asText()).expect(204);
         Api.stranger().get("/api/invitations/" + token).expect(410);
+    }
+
+    @Test
+    void aMailboxGetsFewInvitationsHoweverOftenSomebodyInvites() {
+        for (int i = 0; i < 5; i++) {
+            school.api().post(path + "/invitations", invitation("MEMBER")).expect(201);
+        }
+        assertThat(school.api()
+                        .post(path + "/invitations", invitation("MEMBER").replace(address, address.toUpperCase(Locale.ROOT)))
+                        .expect(429)
+                        .problem())
+                .isEqualTo("/problems/too-many");
+        school.api()
+                .post(path + "/invitations", invitation("MEMBER").replace(address, "another-" + address))
+                .expect(201);
+        other.api()
+                .post("/api/organisations/" + other.organisation() + "/invitations", invitation("MEMBER"))
+                .expect(201);
+        assertThat(Inbox.await(address, 6)).hasSize(6);
     }
 
     @Test

@@ -103,6 +103,16 @@ class GuestIT {
     }
 
     @Test
+    void aMailboxGetsFewInvitationsHoweverOftenItIsNamed() {
+        String email = UUID.randomUUID() + "@mentor.example";
+        for (int i = 0; i < 5; i++) {
+            assertThat(invite(company, email).status()).isEqualTo(201);
+        }
+        assertThat(invite(company, email).status()).isEqualTo(429);
+        assertThat(invite(school, email).status()).isEqualTo(201);
+    }
+
+    @Test
     void aMemberWhoIsNamedWritesToo() {
         Person member = join(school.organisation(), Role.MEMBER);
         assertThat(member.post(path + "/messages", null, Map.of("text", "Dag")).status())
