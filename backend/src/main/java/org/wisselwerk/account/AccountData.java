@@ -38,6 +38,11 @@ class AccountData implements PersonalData {
                                 .toList());
     }
 
+    @Override
+    public void lock(UUID account) {
+        accounts.lockAdmins();
+    }
+
     /** The platform does not lose its last administrator. */
     @Override
     public @Nullable String inTheWay(UUID account) {

@@ -26,6 +26,9 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
 
     Optional<AccountRow> findByEmail(String email);
 
+    @Query("select id from account where admin order by id for update")
+    List<UUID> lockAdmins();
+
     @Query("select exists(select 1 from account where id = :id and admin) "
             + "and not exists(select 1 from account where admin and id <> :id)")
     boolean isLastAdmin(UUID id);

@@ -22,9 +22,14 @@ record AccountRow(
         Instant createdAt,
         @Version @Nullable Long version) {
 
-    /** False for the administrator that every installation begins with, who is at no mailbox. */
+    /** Its person is gone: nobody signs in to it, and nobody is written to. */
+    boolean erased() {
+        return passwordHash.isEmpty();
+    }
+
+    /** False for the administrator that every installation begins with, who is at no mailbox, and for who is gone. */
     boolean reachable() {
-        return Recipient.isAddress(email);
+        return !erased() && Recipient.isAddress(email);
     }
 
     /** To whom letters go; only when it is reachable. */

@@ -64,10 +64,16 @@ class AskForEmail {
             UUID change = ids.next();
             accounts.findByEmail(email)
                     .ifPresentOrElse(
-                            other -> mail.send(Letter.of("email-known", other.recipient(), change.toString())),
+                            other -> tellOwner(other, change),
                             () -> askToConfirm(account, email, change));
             return change;
         });
+    }
+
+    private void tellOwner(AccountRow other, UUID change) {
+        if (other.reachable()) {
+            mail.send(Letter.of("email-known", other.recipient(), change.toString()));
+        }
     }
 
     private void askToConfirm(AccountRow account, String email, UUID change) {

@@ -13,6 +13,7 @@ import org.wisselwerk.mail.Mail;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.PersonalData;
 import org.wisselwerk.platform.Refusal;
+import org.wisselwerk.platform.Retry;
 
 /**
  * Shows somebody all that is kept of them, and takes it away. What others rely on stays without a name: the row of the
@@ -53,7 +54,8 @@ class EraseAccount {
     /** @throws Refusal 422 for another password, 409 with what is in the way */
     void erase(UUID id, String password) {
         own.check(accounts.findById(id).orElseThrow(), password, "/password");
-        transactions.executeWrite(status -> {
+        Retry.onConflict(() -> transactions.executeWrite(status -> {
+            everything.forEach(data -> data.lock(id));
             everything.stream()
                     .map(data -> data.inTheWay(id))
                     .filter(Objects::nonNull)
@@ -65,6 +67,6 @@ class EraseAccount {
             mail.forget(id);
             journal.write(new Journal.Entry("account-erased", id, null, Map.of(), id, List.of()));
             return id;
-        });
+        }));
     }
 }

@@ -55,14 +55,15 @@ public class Passwords {
     }
 
     /**
-     * Takes as long for an account that does not exist (null) as for one that does.
+     * Takes as long for an account that does not exist (null), or that no password opens (empty), as for one that does.
      *
      * @throws Refusal 503 {@code busy} when too many wait
      */
     boolean matches(String password, @Nullable String stored) {
-        String[] parts = (stored == null ? nobody : stored).split("\\$");
+        boolean somebody = stored != null && !stored.isEmpty();
+        String[] parts = (somebody ? stored : nobody).split("\\$");
         byte[] derived = derive(password, Base64.getDecoder().decode(parts[1]));
-        return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[2])) && stored != null;
+        return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[2])) && somebody;
     }
 
     private byte[] derive(String password, byte[] salt) {

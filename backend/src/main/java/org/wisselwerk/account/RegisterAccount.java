@@ -69,7 +69,10 @@ class RegisterAccount {
     }
 
     private void tellOwner(AccountRow known, UUID id) {
-        mail.send(Letter.of("account-known", known.recipient(), id.toString()).leadingTo("/aanmelden"));
+        if (known.reachable()) {
+            mail.send(Letter.of("account-known", known.recipient(), id.toString())
+                    .leadingTo("/aanmelden"));
+        }
     }
 
     private void askToConfirm(Request request, String hash, UUID id) {

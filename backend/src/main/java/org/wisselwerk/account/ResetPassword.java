@@ -56,7 +56,7 @@ class ResetPassword {
         }
         transactions.executeWrite(status -> {
             UUID request = ids.next();
-            Optional<AccountRow> account = accounts.findByEmail(email);
+            Optional<AccountRow> account = accounts.findByEmail(email).filter(AccountRow::reachable);
             String token = tokens.issue(Links.RESET, account.map(AccountRow::id).orElse(request), Links.RESET_VALID);
             account.ifPresent(row -> mail.send(Letter.of("password-reset", row.recipient(), request.toString())
                     .leadingTo("/wachtwoord/" + token)
@@ -67,7 +67,10 @@ class ResetPassword {
 
     /** The account that a link is about, for as long as it can be used. */
     AccountRow look(String token) {
-        return tokens.look(Links.RESET, token).flatMap(accounts::findById).orElseThrow(Links::over);
+        return tokens.look(Links.RESET, token)
+                .flatMap(accounts::findById)
+                .filter(account -> !account.erased())
+                .orElseThrow(Links::over);
     }
 
     /** Whoever was signed in no longer is. */
@@ -75,7 +78,8 @@ class ResetPassword {
         String hash = passwords.hash(password);
         transactions.executeWrite(status -> {
             UUID id = tokens.use(Links.RESET, token).orElseThrow(Links::over);
-            AccountRow account = accounts.findById(id).orElseThrow(Links::over);
+            AccountRow account =
+                    accounts.findById(id).filter(row -> !row.erased()).orElseThrow(Links::over);
             accounts.changePassword(id, hash, false);
             tokens.revoke(Links.RESET, id);
             sessions.closeAll(id);

@@ -1,10 +1,12 @@
 package org.wisselwerk.membership;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.PersonalData;
 
 /** For which organisations somebody acts, and asked to. */
@@ -13,10 +15,12 @@ class MembershipData implements PersonalData {
 
     private final MemberRepository members;
     private final AccessRequestRepository requests;
+    private final Organisations organisations;
 
-    MembershipData(MemberRepository members, AccessRequestRepository requests) {
+    MembershipData(MemberRepository members, AccessRequestRepository requests, Organisations organisations) {
         this.members = members;
         this.requests = requests;
+        this.organisations = organisations;
     }
 
     @Override
@@ -36,6 +40,15 @@ class MembershipData implements PersonalData {
                         request.createdAt()))
                 .toList();
         return Map.of("memberships", members.by(account), "requests", asked);
+    }
+
+    /** As whoever changes roles does; always in the same order, so that two who go do not wait for each other. */
+    @Override
+    public void lock(UUID account) {
+        members.by(account).stream()
+                .map(MemberRepository.Own::organisationId)
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(organisations::lock);
     }
 
     /** Colleagues must not be left without anybody to decide. */

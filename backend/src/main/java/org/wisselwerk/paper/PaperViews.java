@@ -16,13 +16,15 @@ import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.PupilLabels;
 import org.wisselwerk.collaboration.Side;
-import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.Catalogue;
 import org.wisselwerk.platform.Language;
 
 /** The papers of a collaboration as one side sees them. */
 @Singleton
 class PaperViews {
+
+    private static final Catalogue WORDS = new Catalogue("papers");
 
     private final PaperCatalogue catalogue;
     private final StatementRepository statements;
@@ -100,7 +102,7 @@ class PaperViews {
                 catalogue.of(c.kind()).stream()
                         .map(paper -> view(paper, c, side, school, there.get(paper.code()), acts, caller.language()))
                         .toList(),
-                receipts(c, side),
+                receipts(c, side, caller.language()),
                 acts && side == school && WriteAgreement.signed(c),
                 mayState(c, side, caller, KeepPapers.SHEET) ? sheet(caller.language()) : List.of());
     }
@@ -145,22 +147,27 @@ class PaperViews {
                 acts && c.state().open() && KeepPapers.isDutyOf(paper, side, school));
     }
 
-    private List<ReceiptView> receipts(Collaboration c, Side side) {
+    private List<ReceiptView> receipts(Collaboration c, Side side, Language language) {
         if (!WriteAgreement.signed(c)) {
             return List.of();
         }
         Map<String, ReceiptRow> there =
                 receipts.of(c.id()).stream().collect(Collectors.toMap(ReceiptRow::label, Function.identity()));
         return labels.seenBy(c, side).stream()
-                .map(label -> receipt(label, there.get(label)))
+                .map(label -> receipt(c, label, there.get(label), language))
                 .toList();
     }
 
-    private ReceiptView receipt(String label, @Nullable ReceiptRow row) {
-        String by = row == null || row.accountId() == null
-                ? null
-                : accounts.recipient(row.accountId()).map(Recipient::name).orElse(null);
-        return new ReceiptView(label, row == null ? null : row.day(), by);
+    private ReceiptView receipt(Collaboration c, String label, @Nullable ReceiptRow row, Language language) {
+        UUID account = row == null ? null : row.accountId();
+        return new ReceiptView(
+                label, row == null ? null : row.day(), account == null ? null : noter(c, account, language));
+    }
+
+    /** By name, as long as the account has one. */
+    private String noter(Collaboration c, UUID account, Language language) {
+        String name = accounts.names(List.of(account)).get(account);
+        return name == null ? WORDS.text(language, "somebody", nameOf(c, labels.school(c))) : name;
     }
 
     private List<SectionView> sheet(Language language) {

@@ -12,6 +12,9 @@ public interface PersonalData {
     /** All of it that says something about the account, in a form that JSON takes. */
     Object of(UUID account);
 
+    /** Locks what {@link #inTheWay} looks at, inside the transaction that ends the account, before anything is asked. */
+    default void lock(UUID account) {}
+
     /** Why the account cannot go yet, as the slug of a problem; null when nothing here is in the way. */
     default @Nullable String inTheWay(UUID account) {
         return null;
