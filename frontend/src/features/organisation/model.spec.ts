@@ -16,28 +16,35 @@ describe('lookOf', () => {
   })
 })
 
+const own: OwnOrganisation = {
+  id: '1',
+  version: 0,
+  name: 'Garage Peeters',
+  type: 'COMPANY',
+  number: null,
+  postcode: '9000',
+  municipality: 'Gent',
+  sectors: ['auto'],
+  website: null,
+  contactEmail: null,
+  verification: 'VERIFIED',
+  reason: null,
+  recognition: null,
+}
+
 it('tells that another name, kind or number must be checked anew, and another website need not', () => {
-  const own: OwnOrganisation = {
-    id: '1',
-    version: 0,
-    name: 'Garage Peeters',
-    type: 'COMPANY',
-    number: null,
-    postcode: '9000',
-    municipality: 'Gent',
-    sectors: ['auto'],
-    website: null,
-    contactEmail: null,
-    verification: 'VERIFIED',
-    reason: null,
-    recognition: null,
-  }
   const draft = draftOf(own)
-  expect(needsNewVerification(own, draft)).toBe(false)
-  expect(needsNewVerification(own, { ...draft, website: 'https://peeters.example' })).toBe(false)
-  expect(needsNewVerification(own, { ...draft, name: 'Garage Janssens' })).toBe(true)
-  expect(needsNewVerification(own, { ...draft, number: '0202239951' })).toBe(true)
-  expect(needsNewVerification({ ...own, verification: 'UNVERIFIED' }, { ...draft, type: 'SCHOOL' })).toBe(
-    false,
-  )
+  expect(needsNewVerification(own, draft)).toBeNull()
+  expect(needsNewVerification(own, { ...draft, website: 'https://peeters.example' })).toBeNull()
+  expect(needsNewVerification(own, { ...draft, name: 'Garage Janssens' })).toBe('again')
+  expect(needsNewVerification(own, { ...draft, number: '0202239951' })).toBe('again')
+  expect(needsNewVerification(own, { ...draft, sectors: ['auto', 'zorg'] })).toBeNull()
+  expect(needsNewVerification({ ...own, verification: 'UNVERIFIED' }, { ...draft, type: 'SCHOOL' })).toBeNull()
+})
+
+it('tells a sector organisation that each sector it adds must be checked, and none that it leaves', () => {
+  const fund: OwnOrganisation = { ...own, type: 'SECTOR_ORGANISATION', sectors: ['auto', 'hout'] }
+  const draft = draftOf(fund)
+  expect(needsNewVerification(fund, { ...draft, sectors: ['hout'] })).toBeNull()
+  expect(needsNewVerification(fund, { ...draft, sectors: ['hout', 'zorg'] })).toBe('againSectors')
 })

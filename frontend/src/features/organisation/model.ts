@@ -70,11 +70,23 @@ export function draftOf(own: OwnOrganisation): OrganisationDraft {
   }
 }
 
-/** Whether saving it takes a verified organisation back to waiting: what was checked is then another. */
-export function needsNewVerification(own: OwnOrganisation, draft: OrganisationDraft): boolean {
+/**
+ * Why saving it takes a verified organisation back to waiting, if it does: what was checked is then another, or, for a
+ * sector organisation, it reaches further.
+ */
+export function needsNewVerification(
+  own: OwnOrganisation,
+  draft: OrganisationDraft,
+): 'again' | 'againSectors' | null {
+  if (own.verification !== 'VERIFIED') return null
+  if (isAnother(own, draft)) return 'again'
+  const more = draft.sectors.some((sector) => !own.sectors.includes(sector))
+  return draft.type === 'SECTOR_ORGANISATION' && more ? 'againSectors' : null
+}
+
+function isAnother(own: OwnOrganisation, draft: OrganisationDraft): boolean {
   return (
-    own.verification === 'VERIFIED' &&
-    (own.name !== draft.name.trim() || own.type !== draft.type || (own.number ?? '') !== draft.number.trim())
+    own.name !== draft.name.trim() || own.type !== draft.type || (own.number ?? '') !== draft.number.trim()
   )
 }
 

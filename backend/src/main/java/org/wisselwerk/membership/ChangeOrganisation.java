@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationProfile;
+import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Journal;
@@ -32,7 +33,10 @@ class ChangeOrganisation {
         this.transactions = transactions;
     }
 
-    /** What verification established is in doubt again when name, type or number change. */
+    /**
+     * What verification established is in doubt again when name, type or number change, and for a sector organisation
+     * when it says to be of one more sector.
+     */
     Outcome<Organisation> change(Caller caller, UUID id, long version, OrganisationProfile profile) {
         if (!caller.owns(id)) {
             return Outcome.refused(caller.memberOf(id) ? Refusal.forbidden() : Refusal.notFound());
@@ -53,15 +57,25 @@ class ChangeOrganisation {
         }
         List<String> fields = changed(known.profile(), profile);
         if (!fields.isEmpty()) {
-            organisations.change(known, profile, verification(known.verification(), fields));
+            organisations.change(known, profile, verification(known, profile, fields));
             journal.write(OrganisationEvents.of(id, "changed", caller.id(), fields));
         }
         return new Outcome.Done<>(organisations.byId(id).orElseThrow());
     }
 
-    private static Verification verification(Verification now, List<String> fields) {
-        boolean another = fields.contains("name") || fields.contains("type") || fields.contains("number");
-        return now == Verification.VERIFIED && another ? Verification.PENDING : now;
+    private static Verification verification(Organisation known, OrganisationProfile said, List<String> fields) {
+        boolean doubted = another(fields) || reachesFurther(known.profile(), said);
+        return known.verified() && doubted ? Verification.PENDING : known.verification();
+    }
+
+    private static boolean another(List<String> fields) {
+        return fields.contains("name") || fields.contains("type") || fields.contains("number");
+    }
+
+    /** Sectors are what it reads and verifies; those that it leaves ask for no second look. */
+    private static boolean reachesFurther(OrganisationProfile before, OrganisationProfile said) {
+        return said.type() == OrganisationType.SECTOR_ORGANISATION
+                && !before.sectors().containsAll(said.sectors());
     }
 
     private static List<String> changed(OrganisationProfile before, OrganisationProfile after) {

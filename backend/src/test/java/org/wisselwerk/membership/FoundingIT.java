@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Party;
@@ -112,6 +116,32 @@ class FoundingIT {
         assertThat(renamed.get("verification").asText()).isEqualTo("PENDING");
         Party.company().api().put(path, body.toString(), 0).expect(404);
         Party.company().api().get(path + "/own").expect(404);
+    }
+
+    @Test
+    void aSectorOrganisationIsVerifiedAnewForEachSectorItAdds() {
+        Party sector = Party.of(
+                OrganisationType.SECTOR_ORGANISATION, Verification.VERIFIED, List.of(Sector.HOUT, Sector.METAAL));
+        ObjectNode body = profile().put("name", sector.name()).put("type", "SECTOR_ORGANISATION");
+        body.putArray("sectors").add("hout");
+        JsonNode fewer = put(sector, body, 0);
+        assertThat(fewer.get("verification").asText()).isEqualTo("VERIFIED");
+        body.putArray("sectors").add("hout").add("zorg");
+        JsonNode more = put(sector, body, fewer.get("version").asLong());
+        assertThat(more.get("verification").asText()).isEqualTo("PENDING");
+        Party.of(OrganisationType.COMPANY, Verification.PENDING, List.of(Sector.ZORG));
+        assertThat(sector.api()
+                        .get("/api/organisations/to-verify")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
+
+    private static JsonNode put(Party party, ObjectNode body, long version) {
+        return party.api()
+                .put("/api/organisations/" + party.organisation(), body.toString(), version)
+                .expect(200)
+                .json();
     }
 
     private ObjectNode profile() {
