@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { Collaboration, Kind, Listing, Visit } from '@/platform/wire'
+import type { Collaboration, Kind, Listing, OwnOrganisation, Visit } from '@/platform/wire'
 import type { Things } from './addresses'
 import { credentials, Person } from './support'
 import { newcomer } from './world'
@@ -76,12 +76,21 @@ export class Planting {
 
   /** At the very end: their pages are closed then. */
   async inVerification(): Promise<void> {
-    await this.administrator.ask('PUT', `/api/organisations/${this.company.organisation}/recognition`, {
-      reference: this.mark('recognition.reference'),
-    })
-    await this.administrator.send(`/api/organisations/${this.company.organisation}/verification/suspend`, {
-      reason: this.mark('verification.reason'),
-    })
+    const { administrator } = this
+    const path = `/api/organisations/${this.company.organisation}`
+    const { version } = await administrator.ask<OwnOrganisation>('GET', `${path}/own`)
+    const recognised = await administrator.ask<OwnOrganisation>(
+      'PUT',
+      `${path}/recognition`,
+      { reference: this.mark('recognition.reference') },
+      version,
+    )
+    await administrator.ask(
+      'POST',
+      `${path}/verification/suspend`,
+      { reason: this.mark('verification.reason') },
+      recognised.version,
+    )
   }
 
   private mark(field: string): string {
@@ -355,7 +364,7 @@ export class Planting {
 }
 
 async function founded(person: Person, type: string, administrator: Person): Promise<Party> {
-  const { id } = await person.ask<{ id: string }>('POST', '/api/organisations', {
+  const { id, version } = await person.ask<OwnOrganisation>('POST', '/api/organisations', {
     name: `${type} ${stamp}${markup}`,
     type,
     postcode: '9000',
@@ -363,7 +372,7 @@ async function founded(person: Person, type: string, administrator: Person): Pro
     contactEmail: `${type.toLowerCase()}@wisselwerk.example`,
     different: true,
   })
-  await administrator.send(`/api/organisations/${id}/verification/verify`, {})
+  await administrator.ask('POST', `/api/organisations/${id}/verification/verify`, {}, version)
   return { person, organisation: id }
 }
 

@@ -54,8 +54,13 @@ function written(draft: OrganisationDraft): Record<string, unknown> {
 
 export type VerificationStep = 'ask' | 'verify' | 'reject' | 'suspend' | 'restore'
 
-export function takeStep(id: string, step: VerificationStep, reason?: string): Promise<OwnOrganisation> {
-  return post(`/organisations/${id}/verification/${step}`, reason === undefined ? {} : { reason })
+/** Refused when it is not the organisation any more that was looked at. */
+export function takeStep(
+  { id, version }: OwnOrganisation,
+  step: VerificationStep,
+  reason?: string,
+): Promise<OwnOrganisation> {
+  return post(`/organisations/${id}/verification/${step}`, reason === undefined ? {} : { reason }, version)
 }
 
 export function fetchToVerify(signal: AbortSignal): Promise<OwnOrganisation[]> {

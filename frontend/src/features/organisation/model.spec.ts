@@ -39,7 +39,9 @@ it('tells that another name, kind or number must be checked anew, and another we
   expect(needsNewVerification(own, { ...draft, name: 'Garage Janssens' })).toBe('again')
   expect(needsNewVerification(own, { ...draft, number: '0202239951' })).toBe('again')
   expect(needsNewVerification(own, { ...draft, sectors: ['auto', 'zorg'] })).toBeNull()
-  expect(needsNewVerification({ ...own, verification: 'UNVERIFIED' }, { ...draft, type: 'SCHOOL' })).toBeNull()
+  expect(
+    needsNewVerification({ ...own, verification: 'UNVERIFIED' }, { ...draft, type: 'SCHOOL' }),
+  ).toBeNull()
 })
 
 it('tells a sector organisation that each sector it adds must be checked, and none that it leaves', () => {

@@ -12,6 +12,7 @@ import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Recognition;
 import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Journal;
+import org.wisselwerk.platform.Precondition;
 import org.wisselwerk.platform.Refusal;
 
 /** Establishes that an organisation is what it says, or that it is not; and that it is recognised for dual learning. */
@@ -35,14 +36,19 @@ class EstablishOrganisation {
                 .toList();
     }
 
+    /** @param version of the organisation that was looked at: what is established is true of that one alone */
     @Transactional
-    Outcome<Organisation> take(Caller caller, UUID id, VerificationStep step, @Nullable String reason) {
+    Outcome<Organisation> take(
+            Caller caller, UUID id, long version, VerificationStep step, @Nullable String reason) {
         Organisation known = organisations.lock(id).orElse(null);
         if (known == null) {
             return Outcome.refused(Refusal.notFound());
         }
         if (!may(caller, known, step.who())) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (known.version() != version) {
+            return Outcome.refused(Precondition.stale());
         }
         if (!step.allowedIn(known.verification())) {
             return Outcome.refused(Refusal.conflict("state", VerificationStep.allowed(known.verification())));
@@ -56,14 +62,21 @@ class EstablishOrganisation {
         return new Outcome.Done<>(now);
     }
 
-    /** @param recognition null takes it away */
+    /**
+     * @param version of the organisation that was looked at
+     * @param recognition null takes it away
+     */
     @Transactional
-    Outcome<Organisation> recognise(Caller caller, UUID id, @Nullable Recognition recognition) {
+    Outcome<Organisation> recognise(Caller caller, UUID id, long version, @Nullable Recognition recognition) {
         if (!caller.admin()) {
             return Outcome.refused(Refusal.forbidden());
         }
-        if (organisations.lock(id).isEmpty()) {
+        Organisation known = organisations.lock(id).orElse(null);
+        if (known == null) {
             return Outcome.refused(Refusal.notFound());
+        }
+        if (known.version() != version) {
+            return Outcome.refused(Precondition.stale());
         }
         organisations.recognise(id, recognition);
         journal.write(OrganisationEvents.of(id, "recognised", caller.id(), List.of("recognition")));

@@ -98,26 +98,33 @@ class OrganisationWriteController {
     }
 
     @Post("/{id}/verification/{step}")
-    OwnOrganisationView take(Caller caller, UUID id, String step, @Body @Nullable String body) {
+    HttpResponse<OwnOrganisationView> take(
+            HttpRequest<?> request, Caller caller, UUID id, String step, @Body @Nullable String body) {
         VerificationStep asked = VerificationStep.of(step).orElseThrow(Refusal::notFound);
         Input input = Input.body(body == null || body.isBlank() ? "{}" : body);
         String reason = asked.asksReason() ? input.requiredText("reason", MAX_REASON) : null;
         input.rejectUnknown();
         input.check();
-        return OwnOrganisationView.of(establish.take(caller, id, asked, reason).orThrow());
+        Organisation now = establish
+                .take(caller, id, Precondition.ifMatch(request), asked, reason)
+                .orThrow();
+        return answer(HttpResponse.ok(OwnOrganisationView.of(now)), now);
     }
 
     /** Recognised for dual learning: a body without a reference takes it away. */
     @Put("/{id}/recognition")
-    OwnOrganisationView recognise(Caller caller, UUID id, @Body @Nullable String body) {
+    HttpResponse<OwnOrganisationView> recognise(
+            HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable String body) {
         Input input = Input.body(body);
         String reference = input.text("reference", 60);
         LocalDate until = input.date("until");
         input.rejectUnknown();
         input.check();
         Recognition recognition = reference == null ? null : new Recognition(reference, until);
-        return OwnOrganisationView.of(
-                establish.recognise(caller, id, recognition).orThrow());
+        Organisation now = establish
+                .recognise(caller, id, Precondition.ifMatch(request), recognition)
+                .orThrow();
+        return answer(HttpResponse.ok(OwnOrganisationView.of(now)), now);
     }
 
     private OrganisationProfile profile(Input input) {

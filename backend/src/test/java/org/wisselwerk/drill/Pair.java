@@ -56,7 +56,7 @@ record Pair(Side school, Side company) {
                 Map.of("name", "Drill " + email, "type", type, "postcode", "9000", "different", true),
                 null);
         String id = founded.path("id").asText();
-        administrator.write("POST", "/api/organisations/" + id + "/verification/verify", "", null);
+        administrator.write("POST", "/api/organisations/" + id + "/verification/verify", "", founded.path("version").asLong());
         return new Side(client, id);
     }
 

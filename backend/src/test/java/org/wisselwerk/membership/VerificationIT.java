@@ -28,43 +28,55 @@ class VerificationIT {
         Api wood = Party.sectorOrganisation(Sector.HOUT).api();
         Api care = Party.sectorOrganisation(Sector.ZORG).api();
         assertThat(waiting(wood)).doesNotContain(company.organisation().toString());
-        school.api().post(step(company, "ask"), "").expect(403);
-        company.api().post(step(company, "ask"), "").expect(200);
+        take(school.api(), company, "ask", "").expect(403);
+        take(company.api(), company, "ask", "").expect(200);
         assertThat(waiting(wood)).contains(company.organisation().toString());
         assertThat(waiting(care)).doesNotContain(company.organisation().toString());
-        care.post(step(company, "verify"), "").expect(403);
-        company.api().post(step(company, "verify"), "").expect(403);
-        assertThat(wood.post(step(company, "verify"), "")
+        take(care, company, "verify", "").expect(403);
+        take(company.api(), company, "verify", "").expect(403);
+        assertThat(take(wood, company, "verify", "")
                         .expect(200)
                         .json()
                         .get("verification")
                         .asText())
                 .isEqualTo("VERIFIED");
-        wood.post(step(company, "verify"), "").expect(409);
-        wood.post(step(company, "suspend"), "{\"reason\":\"x\"}").expect(403);
+        take(wood, company, "verify", "").expect(409);
+        take(wood, company, "suspend", "{\"reason\":\"x\"}").expect(403);
     }
 
     @Test
     void aSchoolIsVerifiedByAnAdministratorAlone() {
         Party fresh = Party.of(OrganisationType.SCHOOL, Verification.PENDING, List.of(Sector.HOUT));
-        Party.sectorOrganisation(Sector.HOUT)
-                .api()
-                .post(step(fresh, "verify"), "")
-                .expect(403);
-        administrator.post(step(fresh, "verify"), "").expect(200);
+        take(Party.sectorOrganisation(Sector.HOUT).api(), fresh, "verify", "").expect(403);
+        take(administrator, fresh, "verify", "").expect(200);
     }
 
     @Test
     void aRejectionNeedsAReasonThatItsPeopleSeeAndNobodyElse() {
-        administrator.post(step(company, "reject"), "{}").expect(422);
-        administrator
-                .post(step(company, "reject"), "{\"reason\":\"Geen echt bedrijf\"}")
+        take(administrator, company, "reject", "{}").expect(422);
+        take(administrator, company, "reject", "{\"reason\":\"Geen echt bedrijf\"}")
                 .expect(200);
         String path = "/api/organisations/" + company.organisation();
         assertThat(company.api().get(path + "/own").json().get("reason").asText())
                 .isEqualTo("Geen echt bedrijf");
         assertThat(Api.stranger().get(path).text()).doesNotContain("Geen echt bedrijf");
-        company.api().post(step(company, "ask"), "").expect(200);
+        take(company.api(), company, "ask", "").expect(200);
+    }
+
+    @Test
+    void whatIsVerifiedIsWhatWasLookedAt() {
+        take(company.api(), company, "ask", "").expect(200);
+        JsonNode looked = own(company);
+        String profile = "{\"name\":\"Iets anders " + UUID.randomUUID()
+                + "\",\"type\":\"COMPANY\",\"postcode\":\"9000\",\"sectors\":[\"hout\"]}";
+        long version = looked.get("version").asLong();
+        company.api()
+                .put("/api/organisations/" + company.organisation(), profile, version)
+                .expect(200);
+        administrator.post(step(company, "verify"), "").expect(428);
+        administrator.post(step(company, "verify"), "", version).expect(412);
+        Api.Answer verified = take(administrator, company, "verify", "").expect(200);
+        assertThat(verified.header("ETag")).isEqualTo("\"" + version(company) + "\"");
     }
 
     @Test
@@ -78,7 +90,7 @@ class VerificationIT {
                 .expect(201)
                 .header("Location");
 
-        administrator.post(step(firm, "suspend"), "{\"reason\":\"Klachten\"}").expect(200);
+        take(administrator, firm, "suspend", "{\"reason\":\"Klachten\"}").expect(200);
         flush();
         assertThat(found(firm)).isZero();
         Api.stranger().get("/api/listings/" + listing).expect(404);
@@ -91,7 +103,7 @@ class VerificationIT {
                         .problem())
                 .isEqualTo("/problems/listing-closed");
 
-        administrator.post(step(firm, "restore"), "").expect(200);
+        take(administrator, firm, "restore", "").expect(200);
         flush();
         assertThat(found(firm)).isEqualTo(1);
     }
@@ -99,13 +111,14 @@ class VerificationIT {
     @Test
     void recognitionForDualLearningIsShownToEveryone() {
         String path = "/api/organisations/" + company.organisation();
-        administrator
-                .put(path + "/recognition", "{\"reference\":\"ERK-12\",\"until\":\"2028-08-31\"}")
-                .expect(200);
+        String recognition = "{\"reference\":\"ERK-12\",\"until\":\"2028-08-31\"}";
+        administrator.put(path + "/recognition", recognition).expect(428);
+        administrator.put(path + "/recognition", recognition, 99).expect(412);
+        administrator.put(path + "/recognition", recognition, version(company)).expect(200);
         JsonNode shown = Api.stranger().get(path).json();
         assertThat(shown.at("/recognition/until").asText()).isEqualTo("2028-08-31");
-        company.api().put(path + "/recognition", "{}").expect(403);
-        administrator.put(path + "/recognition", "{}").expect(200);
+        company.api().put(path + "/recognition", "{}", version(company)).expect(403);
+        administrator.put(path + "/recognition", "{}", version(company)).expect(200);
         assertThat(Api.stranger().get(path).json().at("/recognition").isObject())
                 .isFalse();
     }
@@ -115,8 +128,24 @@ class VerificationIT {
                 + "\",\"places\":1,\"period\":{\"from\":\"2027-02-01\",\"to\":\"2027-03-01\"}}";
     }
 
+    /** Of the organisation as it is now. */
+    private Api.Answer take(Api who, Party party, String step, String body) {
+        return who.post(step(party, step), body, version(party));
+    }
+
     private static String step(Party party, String step) {
         return "/api/organisations/" + party.organisation() + "/verification/" + step;
+    }
+
+    private long version(Party party) {
+        return own(party).get("version").asLong();
+    }
+
+    private JsonNode own(Party party) {
+        return administrator
+                .get("/api/organisations/" + party.organisation() + "/own")
+                .expect(200)
+                .json();
     }
 
     private static List<String> waiting(Api api) {
