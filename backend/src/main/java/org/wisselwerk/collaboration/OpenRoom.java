@@ -14,7 +14,7 @@ import org.wisselwerk.listing.Kind;
  * @param title of its leading listing, empty without one
  * @param from and {@code to}: the days of the terms, null where open
  * @param unanswered required expectations without an answer of this side
- * @param unsettled expectations where common words wait for this side, or the answers lie far apart
+ * @param unsettled expectations where common words wait for this side, or both answered and there are none yet
  * @param missing required expectations that are not aligned yet
  * @param signed whether this side has signed
  * @param agreed expectations that both agreed on
@@ -73,7 +73,8 @@ public record OpenRoom(
     }
 
     private static boolean unsettled(Expectation item, Side side) {
-        boolean waits = item.agreed() != null && !item.acceptedBy().contains(side);
-        return item.status() != Expectation.Status.ALIGNED && (waits || item.agreed() == null && item.worthATalk());
+        return item.agreed() == null
+                ? item.answers().size() == Side.values().length
+                : !item.acceptedBy().contains(side);
     }
 }

@@ -29,11 +29,12 @@ final class RoomTasks {
         return Task.in(room, room.countered() ? Code.ANSWER_COUNTER : Code.ANSWER_PROPOSAL, room.until(), 1);
     }
 
+    /** Who signed is content with what stands there: other common words would make the signature fall. */
     private static List<Task> talks(OpenRoom room) {
         Stream<Task> fill = room.unanswered() > 0
                 ? Stream.of(Task.in(room, Code.FILL_EXPECTATIONS, room.until(), room.unanswered()))
                 : Stream.empty();
-        Stream<Task> settle = room.unsettled() > 0
+        Stream<Task> settle = room.unsettled() > 0 && !room.signed()
                 ? Stream.of(Task.in(room, Code.SETTLE_DIFFERENCES, room.until(), room.unsettled()))
                 : Stream.empty();
         Stream<Task> sign = room.missing() == 0 && !room.signed()

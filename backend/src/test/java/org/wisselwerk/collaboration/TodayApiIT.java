@@ -25,6 +25,11 @@ class TodayApiIT {
         move(company, id, "accept", "");
         assertThat(tasks(company)).as("and the risk analysis").containsExactly("FILL_EXPECTATIONS", "ADD_PAPERS");
         assertThat(tasks(school)).containsExactly("FILL_EXPECTATIONS");
+        answer(school, id, "Elke week.");
+        assertThat(tasks(school)).isEmpty();
+        answer(company, id, "Elke maand.");
+        assertThat(tasks(school)).as("both answered, nothing is agreed").containsExactly("SETTLE_DIFFERENCES");
+        assertThat(tasks(company)).containsExactly("SETTLE_DIFFERENCES", "ADD_PAPERS");
         align(id, school, company);
         assertThat(tasks(school)).containsExactly("SIGN");
         sign(school, id);
@@ -104,6 +109,20 @@ class TodayApiIT {
                 Map.of("organisationId", school.organisation(), "answer", "accept", "items", items);
         assertThat(company.post("/api/proposals/answers", null, foreign).status())
                 .isEqualTo(403);
+    }
+
+    /** Under every expectation. */
+    private static void answer(Person person, UUID id, String words) {
+        look(person, id)
+                .body()
+                .path("expectations")
+                .forEach(item -> assertThat(person.put(
+                                        "/api/collaborations/" + id + "/expectations/"
+                                                + item.path("id").asText() + "/answer",
+                                        item.path("version").asLong(),
+                                        Map.of("answer", words))
+                                .status())
+                        .isEqualTo(200));
     }
 
     private UUID proposed(int inDays) {

@@ -29,7 +29,7 @@ class TodayTest {
         assertThat(codes(room(State.ALIGNING).expectations(1, 2, 5)))
                 .containsExactly(Task.Code.SETTLE_DIFFERENCES, Task.Code.FILL_EXPECTATIONS);
         assertThat(codes(room(State.ALIGNING).expectations(0, 0, 0))).containsExactly(Task.Code.SIGN);
-        assertThat(codes(room(State.ALIGNING).expectations(0, 0, 0).signed())).isEmpty();
+        assertThat(codes(room(State.ALIGNING).expectations(0, 2, 0).signed())).isEmpty();
     }
 
     @Test
