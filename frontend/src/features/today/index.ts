@@ -1,1 +1,2 @@
+export { targetOf } from './model'
 export { todayRoutes } from './routes'

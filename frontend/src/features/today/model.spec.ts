@@ -29,6 +29,7 @@ it('narrows tasks to a group and counts them', () => {
 it('leads to the part of the room where a task is done', () => {
   expect(targetOf(aTask())).toBe('/samenwerking/c1')
   expect(targetOf(aTask({ code: 'FILL_EXPECTATIONS' }))).toBe('/samenwerking/c1/verwachtingen')
+  expect(targetOf(aTask({ code: 'DISCUSS_FLAGGED' }))).toBe('/samenwerking/c1/opvolging')
   expect(targetOf(aTask({ code: 'ADD_PAPERS' }))).toBe('/samenwerking/c1/papieren')
   expect(targetOf(aTask({ code: 'LISTING_ENDS', collaborationId: null, listingId: 'l1' }))).toBe(
     '/mijn/aanbod',

@@ -10,7 +10,7 @@ export interface Result {
 export const groups = {
   antwoorden: ['ANSWER_PROPOSAL', 'ANSWER_COUNTER'],
   afstemmen: ['FILL_EXPECTATIONS', 'SETTLE_DIFFERENCES', 'ADD_PAPERS', 'SIGN'],
-  opvolgen: ['PLAN_VISITS', 'REPORT_VISIT', 'CHECK_IN', 'UNREAD_MESSAGES', 'CONFIRM_END'],
+  opvolgen: ['PLAN_VISITS', 'REPORT_VISIT', 'CHECK_IN', 'DISCUSS_FLAGGED', 'UNREAD_MESSAGES', 'CONFIRM_END'],
   afronden: ['EVALUATE', 'RENEW', 'LISTING_ENDS', 'SAY_WHY_UNMET'],
 } as const satisfies Record<string, readonly Task['code'][]>
 
@@ -34,7 +34,7 @@ export function counted(tasks: readonly Task[]): Record<Group, number> {
 }
 
 /** Where a task is done. */
-export function targetOf(task: Task): string {
+export function targetOf(task: Pick<Task, 'code' | 'collaborationId' | 'listingId'>): string {
   if (task.code === 'SAY_WHY_UNMET') return `/aanbod/${task.listingId}`
   if (task.collaborationId === null) return task.listingId === null ? '/vandaag' : '/mijn/aanbod'
   const room = `/samenwerking/${task.collaborationId}`
@@ -52,6 +52,7 @@ export function targetOf(task: Task): string {
     case 'REPORT_VISIT':
       return `${room}/bezoeken`
     case 'CHECK_IN':
+    case 'DISCUSS_FLAGGED':
     case 'EVALUATE':
     case 'RENEW':
       return `${room}/opvolging`

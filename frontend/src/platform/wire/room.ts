@@ -3,6 +3,7 @@
 import type { IsoDate, IsoInstant, Page, Period, Uuid } from './basic'
 import type { CollaborationState, Side } from './collaboration'
 import type { Kind } from './listing'
+import type { Task } from './today'
 
 /** A collaboration in which the reader takes part by invitation alone. */
 export interface GuestRoom {
@@ -16,6 +17,8 @@ export interface GuestRoom {
   state: CollaborationState
   period: Period | null
   unread: number
+  /** What else waits for the guest, the most late first. */
+  tasks: Pick<Task, 'code' | 'until' | 'late' | 'count'>[]
 }
 
 export interface MessageFile {

@@ -14,6 +14,7 @@ export interface Task {
     | 'PLAN_VISITS'
     | 'REPORT_VISIT'
     | 'CHECK_IN'
+    | 'DISCUSS_FLAGGED'
     | 'EVALUATE'
     | 'RENEW'
     | 'UNREAD_MESSAGES'

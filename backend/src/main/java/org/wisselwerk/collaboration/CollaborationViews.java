@@ -135,9 +135,8 @@ class CollaborationViews {
         Set<Transition> allowed = EnumSet.noneOf(Transition.class);
         allowed.addAll(StateTable.allowed(c.standing(), new Actor.Coordinator(side)));
         allowed.retainAll(TransitionRequests.SERVED);
-        if (!c.openRequirements().isEmpty()
-                || !around.bothVerified(c)
-                || around.missingPapers().containsKey(c.id())) {
+        if (Signing.unready(c, around.verified(), around.missingPapers().getOrDefault(c.id(), List.of()))
+                .isPresent()) {
             allowed.remove(Transition.SIGN);
         }
         return List.copyOf(allowed);
@@ -223,9 +222,11 @@ class CollaborationViews {
                             organisation(c.party(side)).verified());
         }
 
-        boolean bothVerified(Collaboration c) {
-            return organisation(c.asking()).verified()
-                    && organisation(c.offering()).verified();
+        Set<UUID> verified() {
+            return organisations.values().stream()
+                    .filter(Organisation::verified)
+                    .map(Organisation::id)
+                    .collect(Collectors.toSet());
         }
 
         private Organisation organisation(Party party) {

@@ -1,5 +1,6 @@
 package org.wisselwerk.collaboration;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ public interface NamedPeople {
     @Nullable
     Side sideOf(UUID account, Collaboration c);
 
-    /** As above, for those who come in by that alone. */
+    /** In which collaborations somebody is named and for which side, those among them that are long over. */
+    Map<UUID, Side> named(UUID account);
+
+    /** As the first, for those who come in by that alone. */
     @Nullable
     Side guestOf(UUID account, Collaboration c);
 }

@@ -15,7 +15,7 @@ import org.wisselwerk.listing.Kind;
  * @param from and {@code to}: the days of the terms, null where open
  * @param unanswered required expectations without an answer of this side
  * @param unsettled expectations where common words wait for this side, or both answered and there are none yet
- * @param missing required expectations that are not aligned yet
+ * @param ready nothing but signatures is missing before it is agreed
  * @param signed whether this side has signed
  * @param agreed expectations that both agreed on
  * @param school whether the pupils come from this side
@@ -36,12 +36,12 @@ public record OpenRoom(
         @Nullable LocalDate to,
         int unanswered,
         int unsettled,
-        int missing,
+        boolean ready,
         boolean signed,
         int agreed,
         boolean school) {
 
-    static OpenRoom of(Collaboration c, Side side, String other, String title, boolean school) {
+    static OpenRoom of(Collaboration c, Side side, String other, String title, boolean ready, boolean school) {
         return new OpenRoom(
                 c.id(),
                 c.version(),
@@ -64,7 +64,7 @@ public record OpenRoom(
                 (int) c.expectations().stream()
                         .filter(item -> unsettled(item, side))
                         .count(),
-                c.openRequirements().size(),
+                ready,
                 c.signatures().stream().anyMatch(signature -> signature.side() == side),
                 (int) c.expectations().stream()
                         .filter(item -> item.status() == Expectation.Status.ALIGNED)

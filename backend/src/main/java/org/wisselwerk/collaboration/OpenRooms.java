@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,19 +27,22 @@ public class OpenRooms {
     private final CollaborationStore store;
     private final Listings listings;
     private final Organisations organisations;
+    private final CompulsoryPapers papers;
 
     OpenRooms(
             CollaborationRepository collaborations,
             CollaborationStore store,
             Listings listings,
-            Organisations organisations) {
+            Organisations organisations,
+            CompulsoryPapers papers) {
         this.collaborations = collaborations;
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
+        this.papers = papers;
     }
 
-    /** At most {@link #MOST}, those that the clock acts on first before the others. Four queries, however many. */
+    /** At most {@link #MOST}, those that the clock acts on first before the others. Six queries, however many. */
     public List<OpenRoom> of(UUID organisation) {
         return seenBy(organisation, collaborations.openOf(organisation, MOST));
     }
@@ -68,12 +72,23 @@ public class OpenRooms {
                 .collect(Collectors.toSet()));
         Map<UUID, ListingHeading> titles = listings.headings(
                 rooms.keySet().stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet()));
+        Set<UUID> verified = both.values().stream()
+                .filter(Organisation::verified)
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+        Map<UUID, List<String>> missing = papers.missing(rooms.keySet());
         return rooms.entrySet().stream()
-                .map(room -> seen(room.getKey(), room.getValue(), both, title(room.getKey(), titles)))
+                .map(room -> {
+                    Collaboration c = room.getKey();
+                    boolean ready = Signing.unready(c, verified, missing.getOrDefault(c.id(), List.of()))
+                            .isEmpty();
+                    return seen(c, room.getValue(), both, title(c, titles), ready);
+                })
                 .toList();
     }
 
-    private static OpenRoom seen(Collaboration c, Side side, Map<UUID, Organisation> both, String title) {
+    private static OpenRoom seen(
+            Collaboration c, Side side, Map<UUID, Organisation> both, String title, boolean ready) {
         Organisation asking = Objects.requireNonNull(both.get(c.asking().organisation()));
         Organisation offering = Objects.requireNonNull(both.get(c.offering().organisation()));
         return OpenRoom.of(
@@ -81,6 +96,7 @@ public class OpenRooms {
                 side,
                 (side == Side.ASKING ? offering : asking).name(),
                 title,
+                ready,
                 Pupils.side(asking.type(), offering.type()) == side);
     }
 

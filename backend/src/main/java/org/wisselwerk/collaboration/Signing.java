@@ -39,13 +39,16 @@ final class Signing {
             List<Room> rooms,
             Moment moment) {
         return Rules.obstacle(c, Transition.SIGN, new Actor.Coordinator(side))
-                .or(() -> unverified(c, verified))
-                .or(() -> expectationsOpen(c))
-                .or(() -> papersMissing(missingPapers))
+                .or(() -> unready(c, verified, missingPapers))
                 .or(() -> revisionChanged(c, seen))
                 .or(() -> tooFew(c, rooms))
                 .map(Decision::refused)
                 .orElseGet(() -> signed(c, side, seen, moment));
+    }
+
+    /** What keeps both from signing, as far as it is known before somebody does: places are counted under the lock. */
+    static Optional<Obstacle> unready(Collaboration c, Set<UUID> verified, List<String> missingPapers) {
+        return unverified(c, verified).or(() -> expectationsOpen(c)).or(() -> papersMissing(missingPapers));
     }
 
     private static Decision signed(Collaboration c, Side side, Seen seen, Moment moment) {

@@ -19,8 +19,8 @@ import org.wisselwerk.today.Task;
 import org.wisselwerk.today.TaskSource;
 
 /**
- * Check-ins that are due for one side, and collaborations that both would do again and nobody has proposed anew. A
- * bounded number of queries, however many collaborations.
+ * Check-ins that are due for one side, what both had best talk about because of one, and collaborations that both would
+ * do again and nobody has proposed anew. A bounded number of queries, however many collaborations.
  */
 @Singleton
 class FollowUpTasks implements TaskSource {
@@ -29,26 +29,33 @@ class FollowUpTasks implements TaskSource {
     private static final int MONTHS = 12;
 
     private final CheckInsDue due;
+    private final FlaggedSince flagged;
     private final EvaluationRepository evaluations;
     private final OpenRooms rooms;
     private final Clock clock;
 
-    FollowUpTasks(CheckInsDue due, EvaluationRepository evaluations, OpenRooms rooms, Clock clock) {
+    FollowUpTasks(
+            CheckInsDue due,
+            FlaggedSince flagged,
+            EvaluationRepository evaluations,
+            OpenRooms rooms,
+            Clock clock) {
         this.due = due;
+        this.flagged = flagged;
         this.evaluations = evaluations;
         this.rooms = rooms;
         this.clock = clock;
     }
 
     @Override
-    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> open) {
-        return Stream.concat(checkIns(open), renewals(organisation)).toList();
-    }
-
-    private Stream<Task> checkIns(Collection<OpenRoom> open) {
-        List<OpenRoom> running = open.stream()
+    public List<Task> inRooms(Caller caller, List<OpenRoom> rooms) {
+        List<OpenRoom> running = rooms.stream()
                 .filter(room -> room.state() == State.ACTIVE && room.agreed() > 0)
                 .toList();
+        return Stream.concat(checkIns(running), talks(running)).toList();
+    }
+
+    private Stream<Task> checkIns(Collection<OpenRoom> running) {
         Map<UUID, LocalDate> since = due.of(running.stream()
                 .map(room -> new CheckInsDue.Running(room.id(), room.side(), period(room)))
                 .toList());
@@ -58,20 +65,32 @@ class FollowUpTasks implements TaskSource {
         });
     }
 
-    /** Best before the next time would begin. */
-    private Stream<Task> renewals(UUID organisation) {
+    private Stream<Task> talks(Collection<OpenRoom> running) {
+        Map<UUID, List<LocalDate>> since =
+                flagged.of(running.stream().map(OpenRoom::id).toList());
+        return running.stream().filter(room -> since.containsKey(room.id())).map(room -> {
+            List<LocalDate> days = Objects.requireNonNull(since.get(room.id()));
+            return Task.in(room, Task.Code.DISCUSS_FLAGGED, days.getFirst().plusDays(SOON), days.size());
+        });
+    }
+
+    /** Renewals: best before the next time would begin. */
+    @Override
+    public List<Task> of(UUID organisation) {
         LocalDate today = BelgianTime.today(clock);
         List<UUID> closed = rooms.closedOf(organisation, today.minusMonths(MONTHS));
         if (closed.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         List<UUID> willing = evaluations.renewable(closed, Again.WILLING).stream()
                 .map(UUID::fromString)
                 .toList();
-        return rooms.of(organisation, willing).stream().map(room -> {
-            LocalDate next = period(room).renewed(today).from();
-            return Task.in(room, Task.Code.RENEW, next == null ? null : next.minusDays(1), 1);
-        });
+        return rooms.of(organisation, willing).stream()
+                .map(room -> {
+                    LocalDate next = period(room).renewed(today).from();
+                    return Task.in(room, Task.Code.RENEW, next == null ? null : next.minusDays(1), 1);
+                })
+                .toList();
     }
 
     private static Period period(OpenRoom room) {

@@ -17,6 +17,10 @@ interface ScoreRepository extends GenericRepository<ScoreRow, UUID> {
     @Query("select * from check_in_score where collaboration_id = :collaboration order by check_in_id, id")
     List<ScoreRow> of(UUID collaboration);
 
+    /** As above. */
+    @Query("select * from check_in_score where collaboration_id in (:collaborations) order by check_in_id, id")
+    List<ScoreRow> ofAll(Collection<UUID> collaborations);
+
     @Query("select * from check_in_score where check_in_id in (:checkIns) order by id")
     List<ScoreRow> in(Collection<UUID> checkIns);
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.wisselwerk.account.Caller;
-import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.today.Task;
@@ -27,10 +25,7 @@ class GapTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
-        if (!caller.coordinates(organisation)) {
-            return List.of();
-        }
+    public List<Task> of(UUID organisation) {
         List<GapRow> open = gaps.unanswered(organisation, MOST);
         Map<UUID, ListingHeading> needs =
                 listings.headings(open.stream().map(GapRow::listingId).toList());

@@ -31,10 +31,7 @@ class PaperTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
-        if (!caller.coordinates(organisation)) {
-            return List.of();
-        }
+    public List<Task> inRooms(Caller caller, List<OpenRoom> rooms) {
         List<OpenRoom> asked = rooms.stream()
                 .filter(room -> of(room, catalogue.of(room.kind()), Set.of()).isPresent())
                 .toList();

@@ -2,7 +2,9 @@ package org.wisselwerk.room;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.NamedPeople;
@@ -31,6 +33,12 @@ class FindNamed implements NamedPeople {
     public @Nullable Side guestOf(UUID account, Collaboration c) {
         PersonRow person = find(account, c);
         return person == null || !person.guest() || over(c) ? null : person.side();
+    }
+
+    @Override
+    public Map<UUID, Side> named(UUID account) {
+        return people.findByAccountId(account).stream()
+                .collect(Collectors.toMap(PersonRow::collaborationId, PersonRow::side));
     }
 
     private @Nullable PersonRow find(UUID account, Collaboration c) {

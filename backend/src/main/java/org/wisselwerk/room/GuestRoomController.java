@@ -5,6 +5,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,13 @@ import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.collaboration.OpenRooms;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.collaboration.State;
-import org.wisselwerk.collaboration.UnreadMessages;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.ListingSummary.PeriodView;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.BelgianTime;
+import org.wisselwerk.today.Task;
+import org.wisselwerk.today.Waiting;
 
 /** Where the caller is a guest. */
 @Controller("/api/guest-rooms")
@@ -32,15 +36,22 @@ class GuestRoomController {
 
     private final GuestRooms own;
     private final OpenRooms rooms;
-    private final UnreadMessages unread;
+    private final Waiting waiting;
     private final Organisations organisations;
+    private final Clock clock;
 
-    GuestRoomController(GuestRooms own, OpenRooms rooms, UnreadMessages unread, Organisations organisations) {
+    GuestRoomController(
+            GuestRooms own, OpenRooms rooms, Waiting waiting, Organisations organisations, Clock clock) {
         this.own = own;
         this.rooms = rooms;
-        this.unread = unread;
+        this.waiting = waiting;
         this.organisations = organisations;
+        this.clock = clock;
     }
+
+    /** Something for the guest to do. @param until the last good day, null where none is */
+    @Serdeable
+    record TaskView(Task.Code code, @Nullable LocalDate until, boolean late, int count) {}
 
     /**
      * One room.
@@ -48,6 +59,7 @@ class GuestRoomController {
      * @param organisation that invited
      * @param title of the listing, empty without one
      * @param unread messages of others
+     * @param tasks what else waits for the guest, the most late first
      */
     @Serdeable
     record GuestRoomView(
@@ -59,7 +71,8 @@ class GuestRoomController {
             Kind kind,
             State state,
             @Nullable PeriodView period,
-            int unread) {}
+            int unread,
+            List<TaskView> tasks) {}
 
     @Serdeable
     record GuestRoomList(List<GuestRoomView> items) {}
@@ -75,7 +88,8 @@ class GuestRoomController {
         named.forEach((c, person) -> sides.put(c, person.side()));
         Map<UUID, OpenRoom> seen =
                 rooms.of(sides).stream().collect(Collectors.toMap(OpenRoom::id, Function.identity()));
-        Map<UUID, Integer> waiting = unread.count(account, seen.keySet());
+        Map<UUID, List<Task>> tasks = waiting.in(caller, false, List.copyOf(seen.values())).stream()
+                .collect(Collectors.groupingBy(task -> Objects.requireNonNull(task.collaboration())));
         Map<UUID, Organisation> inviting = organisations.byIds(named.entrySet().stream()
                 .map(one -> one.getKey().party(one.getValue().side()).organisation())
                 .collect(Collectors.toSet()));
@@ -95,8 +109,25 @@ class GuestRoomController {
                             room.kind(),
                             room.state(),
                             PeriodView.of(c.terms().period()),
-                            waiting.getOrDefault(c.id(), 0));
+                            unread(tasks.getOrDefault(c.id(), List.of())),
+                            others(tasks.getOrDefault(c.id(), List.of())));
                 })
                 .toList());
+    }
+
+    private static int unread(List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> task.code() == Task.Code.UNREAD_MESSAGES)
+                .mapToInt(Task::count)
+                .sum();
+    }
+
+    private List<TaskView> others(List<Task> tasks) {
+        LocalDate today = BelgianTime.today(clock);
+        return tasks.stream()
+                .filter(task -> task.code() != Task.Code.UNREAD_MESSAGES)
+                .sorted(Task.MOST_LATE)
+                .map(task -> new TaskView(task.code(), task.until(), task.late(today), task.count()))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Who takes part in one collaboration: members of its two organisations, and people named in it. May use account,
- * collaboration, listing, membership, organisation, mail and platform.
+ * collaboration, listing, membership, organisation, mail, today and platform.
  */
 @NullMarked
 package org.wisselwerk.room;

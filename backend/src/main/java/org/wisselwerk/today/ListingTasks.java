@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.wisselwerk.account.Caller;
-import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.platform.BelgianTime;
 
@@ -26,7 +24,7 @@ class ListingTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
+    public List<Task> of(UUID organisation) {
         LocalDate until = BelgianTime.today(clock).plusDays(SOON);
         return listings.endingOf(organisation, until, MOST).stream()
                 .map(listing -> new Task(

@@ -16,26 +16,15 @@ record Today(List<Task> tasks, List<Day> dates) {
 
     private static final int AHEAD = 14;
 
-    /** Without a day comes last, then what asks most. */
-    private static final Comparator<Task> MOST_LATE = Comparator.comparing(
-                    Task::until, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Task::code)
-            .thenComparing(Task::other)
-            .thenComparing(task -> String.valueOf(task.collaboration()));
-
-    /** @param more and {@code others}: what features know beside the state of the collaborations */
-    static Today of(List<OpenRoom> rooms, List<Task> more, List<Day> others, LocalDate today) {
-        List<Task> tasks = Stream.concat(
-                        rooms.stream().flatMap(room -> RoomTasks.of(room, today).stream()), more.stream())
-                .sorted(MOST_LATE)
-                .toList();
+    /** @param others days that features know beside the terms of the collaborations */
+    static Today of(List<OpenRoom> rooms, List<Task> tasks, List<Day> others, LocalDate today) {
         List<Day> dates = Stream.concat(rooms.stream().flatMap(Today::days), others.stream())
                 .filter(day -> !day.on().isBefore(today) && day.on().isBefore(today.plusDays(AHEAD)))
                 .sorted(Comparator.comparing(Day::on)
                         .thenComparing(Day::what)
                         .thenComparing(day -> day.room().other()))
                 .toList();
-        return new Today(tasks, dates);
+        return new Today(tasks.stream().sorted(Task.MOST_LATE).toList(), dates);
     }
 
     private static Stream<Day> days(OpenRoom room) {

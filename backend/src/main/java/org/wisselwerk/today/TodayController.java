@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.OpenRoom;
@@ -28,11 +29,13 @@ import org.wisselwerk.platform.Refusal;
 class TodayController {
 
     private final OpenRooms rooms;
+    private final Waiting waiting;
     private final List<TaskSource> sources;
     private final Clock clock;
 
-    TodayController(OpenRooms rooms, List<TaskSource> sources, Clock clock) {
+    TodayController(OpenRooms rooms, Waiting waiting, List<TaskSource> sources, Clock clock) {
         this.rooms = rooms;
+        this.waiting = waiting;
         this.sources = sources;
         this.clock = clock;
     }
@@ -71,13 +74,14 @@ class TodayController {
         }
         LocalDate today = BelgianTime.today(clock);
         List<OpenRoom> open = rooms.of(organisationId);
-        List<Task> more = sources.stream()
-                .flatMap(source -> source.tasks(caller, organisationId, open).stream())
+        List<Task> tasks = Stream.concat(
+                        waiting.in(caller, caller.coordinates(organisationId), open).stream(),
+                        waiting.of(caller, organisationId).stream())
                 .toList();
         Map<UUID, OpenRoom> byId = open.stream().collect(Collectors.toMap(OpenRoom::id, Function.identity()));
         List<Day> others =
                 sources.stream().flatMap(source -> source.days(open).stream()).toList();
-        Today seen = Today.of(open, more, others, today);
+        Today seen = Today.of(open, tasks, others, today);
         return new TodayView(
                 today,
                 seen.tasks().stream().map(task -> view(task, byId, today)).toList(),
@@ -94,7 +98,7 @@ class TodayController {
                 task.other(),
                 task.title(),
                 task.until(),
-                task.until() != null && task.until().isBefore(today),
+                task.late(today),
                 task.count(),
                 room == null ? null : room.kind(),
                 room == null ? null : Long.valueOf(room.version()));

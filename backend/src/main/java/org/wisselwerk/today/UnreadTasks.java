@@ -20,7 +20,7 @@ class UnreadTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
+    public List<Task> inRooms(Caller caller, List<OpenRoom> rooms) {
         if (rooms.isEmpty()) {
             return List.of();
         }

@@ -44,7 +44,7 @@ class VisitTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Caller caller, UUID organisation, List<OpenRoom> rooms) {
+    public List<Task> inRooms(Caller caller, List<OpenRoom> rooms) {
         if (rooms.isEmpty()) {
             return List.of();
         }

@@ -57,7 +57,7 @@ class OpenRoomTest {
     }
 
     private static void assertAsks(Collaboration c, Side side, int answers, int decisions) {
-        OpenRoom room = OpenRoom.of(c, side, "De andere", "Stage", true);
+        OpenRoom room = OpenRoom.of(c, side, "De andere", "Stage", false, true);
         assertThat(room.unanswered()).as("answers").isEqualTo(answers);
         assertThat(room.unsettled()).as("decisions").isEqualTo(decisions);
     }

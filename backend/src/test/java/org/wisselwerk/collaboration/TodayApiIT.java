@@ -38,6 +38,40 @@ class TodayApiIT {
     }
 
     @Test
+    void nobodyIsAskedToSignWhileItWouldBeRefused() {
+        UUID id = proposed(1);
+        move(company, id, "accept", "");
+        align(id, school, company);
+        String paper = "/api/collaborations/" + id + "/papers/RISK_ANALYSIS";
+        assertThat(company.put(paper, null, Map.of()).status()).isEqualTo(200);
+        assertThat(sign(school, id).slug()).isEqualTo("papers-missing");
+        assertThat(tasks(school)).isEmpty();
+        assertThat(tasks(company)).containsExactly("ADD_PAPERS");
+        company.put(paper, null, Map.of("day", TODAY.toString()));
+        assertThat(tasks(school)).containsExactly("SIGN");
+    }
+
+    @Test
+    void everybodyIsAskedWhatTheyMayDo() {
+        Person teacher = join(school.organisation(), Role.MEMBER);
+        Person supervisor = join(school.organisation(), Role.MEMBER);
+        UUID id = proposed(1);
+        assertThat(tasks(join(company.organisation(), Role.MEMBER))).isEmpty();
+        move(company, id, "accept", "");
+        String account =
+                supervisor.api().get("/api/session").json().at("/account/id").asText();
+        Map<String, Object> named = Map.of("role", "SUPERVISOR", "accountId", account);
+        school.post("/api/collaborations/" + id + "/people", null, named);
+        assertThat(tasks(supervisor)).containsExactly("FILL_EXPECTATIONS");
+        assertThat(tasks(teacher)).isEmpty();
+        company.post("/api/collaborations/" + id + "/messages", null, Map.of("text", "Dag"));
+        assertThat(tasks(teacher)).containsExactly("UNREAD_MESSAGES");
+        align(id, school, company);
+        assertThat(tasks(school)).contains("SIGN");
+        assertThat(tasks(supervisor)).containsExactly("UNREAD_MESSAGES");
+    }
+
+    @Test
     void itIsForMembersOnly() {
         assertThat(school.get("/api/today?organisationId=" + company.organisation())
                         .status())

@@ -39,10 +39,13 @@ class FollowUpIT {
         assertThat(told(school, "flagged")).hasSize(1);
         assertThat(told(company, "flagged")).hasSize(1);
         assertThat(school.get("/api/notifications").plain().text()).doesNotContain("woord");
+        assertThat(tasks(school)).contains("DISCUSS_FLAGGED");
+        assertThat(tasks(company)).contains("DISCUSS_FLAGGED");
 
         assertThat(flags(checkIn(company, room, 5, 4).body()))
                 .as("the last word of each side counts")
                 .containsOnly(false);
+        assertThat(tasks(school)).doesNotContain("DISCUSS_FLAGGED");
         assertThat(flags(checkIn(company, room, 2, 4).body())).startsWith(true, false);
     }
 

@@ -92,7 +92,7 @@ class PaperTasksTest {
                 null,
                 0,
                 0,
-                0,
+                false,
                 true,
                 0,
                 school);

@@ -71,6 +71,9 @@ class GuestIT {
         assertThat(own.at("/0/title").asText()).isEqualTo("Stage lassen");
         assertThat(own.at("/0/state").asText()).isEqualTo("ALIGNING");
         assertThat(own.at("/0/unread").asInt()).isEqualTo(1);
+        assertThat(own.at("/0/tasks").findValuesAsText("code"))
+                .as("what a guest can do, and not that papers are missing")
+                .containsExactly("FILL_EXPECTATIONS");
         assertThat(guest.get("/api/session").json().path("guest").asBoolean()).isTrue();
         assertThat(school.get("/api/guest-rooms").body().path("items")).isEmpty();
         assertThat(school.get("/api/session").body().path("guest").asBoolean()).isFalse();

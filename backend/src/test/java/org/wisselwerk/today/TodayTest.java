@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.collaboration.OpenRoom;
@@ -25,11 +26,28 @@ class TodayTest {
 
     @Test
     void talksAskForAnswersThenForAgreementThenForASignature() {
-        assertThat(codes(room(State.ALIGNING).expectations(3, 0, 5))).containsExactly(Task.Code.FILL_EXPECTATIONS);
-        assertThat(codes(room(State.ALIGNING).expectations(1, 2, 5)))
+        assertThat(codes(room(State.ALIGNING).expectations(3, 0))).containsExactly(Task.Code.FILL_EXPECTATIONS);
+        assertThat(codes(room(State.ALIGNING).expectations(1, 2)))
                 .containsExactly(Task.Code.SETTLE_DIFFERENCES, Task.Code.FILL_EXPECTATIONS);
-        assertThat(codes(room(State.ALIGNING).expectations(0, 0, 0))).containsExactly(Task.Code.SIGN);
-        assertThat(codes(room(State.ALIGNING).expectations(0, 2, 0).signed())).isEmpty();
+        assertThat(codes(room(State.ALIGNING).ready())).containsExactly(Task.Code.SIGN);
+        assertThat(codes(room(State.ALIGNING).expectations(0, 2).ready().signed()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOthersDecideIsNoTaskOfWhoMayOnlyWriteOrRead() {
+        assertThat(Stream.of(Task.Code.values()).filter(code -> !isOf(code, true, false)))
+                .isEmpty();
+        assertThat(Stream.of(Task.Code.values()).filter(code -> isOf(code, false, true)))
+                .containsExactly(
+                        Task.Code.FILL_EXPECTATIONS,
+                        Task.Code.PLAN_VISITS,
+                        Task.Code.REPORT_VISIT,
+                        Task.Code.CHECK_IN,
+                        Task.Code.DISCUSS_FLAGGED,
+                        Task.Code.UNREAD_MESSAGES);
+        assertThat(Stream.of(Task.Code.values()).filter(code -> isOf(code, false, false)))
+                .containsExactly(Task.Code.UNREAD_MESSAGES);
     }
 
     @Test
@@ -72,12 +90,16 @@ class TodayTest {
         return RoomTasks.of(making.made(), TODAY).stream().map(Task::code).toList();
     }
 
+    private static boolean isOf(Task.Code code, boolean decides, boolean named) {
+        return new Task(code, null, null, "", "", null, 1).isOf(decides, named);
+    }
+
     private static Task task(String title, @Nullable LocalDate until) {
         return new Task(Task.Code.SIGN, null, null, "", title, until, 1);
     }
 
     private static Making room(State state) {
-        return new Making(state, null, false, null, null, 0, 0, 1, false);
+        return new Making(state, null, false, null, null, 0, 0, false, false);
     }
 
     /** A room of the asking side in the making. */
@@ -89,27 +111,31 @@ class TodayTest {
             @Nullable LocalDate to,
             int unanswered,
             int unsettled,
-            int missing,
+            boolean signable,
             boolean signedBefore) {
 
         Making turn(Side side) {
-            return new Making(state, side, second, from, to, unanswered, unsettled, missing, signedBefore);
+            return new Making(state, side, second, from, to, unanswered, unsettled, signable, signedBefore);
         }
 
         Making countered() {
-            return new Making(state, turn, true, from, to, unanswered, unsettled, missing, signedBefore);
+            return new Making(state, turn, true, from, to, unanswered, unsettled, signable, signedBefore);
         }
 
         Making days(@Nullable LocalDate first, @Nullable LocalDate last) {
-            return new Making(state, turn, second, first, last, unanswered, unsettled, missing, signedBefore);
+            return new Making(state, turn, second, first, last, unanswered, unsettled, signable, signedBefore);
         }
 
-        Making expectations(int open, int apart, int left) {
-            return new Making(state, turn, second, from, to, open, apart, left, signedBefore);
+        Making expectations(int open, int apart) {
+            return new Making(state, turn, second, from, to, open, apart, signable, signedBefore);
+        }
+
+        Making ready() {
+            return new Making(state, turn, second, from, to, unanswered, unsettled, true, signedBefore);
         }
 
         Making signed() {
-            return new Making(state, turn, second, from, to, unanswered, unsettled, missing, true);
+            return new Making(state, turn, second, from, to, unanswered, unsettled, signable, true);
         }
 
         OpenRoom made() {
@@ -129,7 +155,7 @@ class TodayTest {
                     to,
                     unanswered,
                     unsettled,
-                    missing,
+                    signable,
                     signedBefore,
                     0,
                     true);
