@@ -163,6 +163,7 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     signatures: [],
     expectations: [],
     missingPapers: [],
+    mayAnswer: true,
     allowed: [],
     reasons: {},
     ending: null,

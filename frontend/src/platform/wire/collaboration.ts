@@ -240,6 +240,8 @@ export interface Collaboration {
   expectations: Expectation[]
   /** Codes of what is compulsory on paper before signing and not there. */
   missingPapers: string[]
+  /** Whether the reader may say now what their side expects. */
+  mayAnswer: boolean
   allowed: string[]
   reasons: Partial<Record<string, Reason[]>>
   ending: Ending | null

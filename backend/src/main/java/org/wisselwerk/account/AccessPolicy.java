@@ -146,7 +146,7 @@ public final class AccessPolicy {
         allow("POST /api/collaborations/{id}/papers/workstation-sheet/file", COORDINATOR);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
         allow("GET /api/collaborations/{id}/motives", ROOM);
-        allow("PUT /api/collaborations/{id}/motives", ROOM);
+        allow("PUT /api/collaborations/{id}/motives", ROOM_WRITER);
         allow("PUT /api/collaborations/{id}/expectations/seen", ROOM);
         allow("GET /api/collaborations/{id}/expectations/{expectationId}/history", ROOM);
         allow("PUT /api/collaborations/{id}/expectations/{expectationId}/answer", ROOM_WRITER);

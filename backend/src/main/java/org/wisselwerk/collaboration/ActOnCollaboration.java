@@ -82,9 +82,9 @@ class ActOnCollaboration {
     }
 
     private boolean may(Caller caller, Collaboration c, Side side, Act act) {
-        UUID account = caller.id();
-        return caller.coordinates(c.party(side).organisation())
-                || account != null && act instanceof Act.OwnWords && named.sideOf(account, c) == side;
+        return act instanceof Act.OwnWords
+                ? Sides.speaks(caller, c, side, named)
+                : caller.coordinates(c.party(side).organisation());
     }
 
     /** Who acts for both sides acts for the one that is waited for, and that is known under the lock. */

@@ -1,12 +1,17 @@
 package org.wisselwerk.collaboration;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.FieldError;
 
 /** Decides on terms and expectations while both sides talk. */
 final class Aligning {
+
+    /** The states in which a side gives its own answers. */
+    static final Set<State> ANSWERABLE = EnumSet.of(State.PROPOSED, State.ALIGNING);
 
     private Aligning() {}
 
@@ -35,7 +40,7 @@ final class Aligning {
 
     /** A side's own words, from the proposal until both signed; they bind nobody. */
     static Decision answer(Collaboration c, Side side, Expectation item, @Nullable Answer answer, Moment moment) {
-        if (c.state() != State.PROPOSED && c.state() != State.ALIGNING) {
+        if (!ANSWERABLE.contains(c.state())) {
             return Decision.refused(new Obstacle.NotAllowed(Transition.REVISE));
         }
         if (java.util.Objects.equals(item.answers().get(side), answer)) {

@@ -23,6 +23,7 @@ import org.wisselwerk.organisation.OrganisationType;
  * @param revisionSha256 of the canonical text of the present revision: what a signature is given on
  * @param missingPapers codes of what is compulsory on paper before signing and not there
  * @param allowed what the caller may do now, guards that can be known beforehand included
+ * @param mayAnswer whether the caller may say now what their side expects
  * @param reasons what can be given as a reason, for each allowed transition that asks for one
  * @param unread messages of others that the caller has not read
  */
@@ -46,6 +47,7 @@ record CollaborationView(
         List<ExpectationView> expectations,
         List<String> missingPapers,
         List<String> allowed,
+        boolean mayAnswer,
         Map<String, List<ReasonView>> reasons,
         @Nullable EndingView ending,
         @Nullable String message,

@@ -33,6 +33,7 @@ class CollaborationViews {
     private final UnreadMessages unread;
     private final ExpectationHistory expectations;
     private final CompulsoryPapers papers;
+    private final NamedPeople named;
 
     CollaborationViews(
             CollaborationStore store,
@@ -41,7 +42,8 @@ class CollaborationViews {
             Reasons reasons,
             UnreadMessages unread,
             ExpectationHistory expectations,
-            CompulsoryPapers papers) {
+            CompulsoryPapers papers,
+            NamedPeople named) {
         this.store = store;
         this.listings = listings;
         this.organisations = organisations;
@@ -49,6 +51,7 @@ class CollaborationViews {
         this.unread = unread;
         this.expectations = expectations;
         this.papers = papers;
+        this.named = named;
     }
 
     CollaborationView view(Stored stored, Side side, Caller caller) {
@@ -77,6 +80,7 @@ class CollaborationViews {
                 expectations(c, caller),
                 around.missingPapers().getOrDefault(c.id(), List.of()),
                 codes(allowed),
+                Aligning.ANSWERABLE.contains(c.state()) && Sides.speaks(caller, c, side, named),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),

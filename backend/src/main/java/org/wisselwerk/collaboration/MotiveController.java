@@ -23,7 +23,7 @@ import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Precondition;
 import org.wisselwerk.platform.Refusal;
 
-/** Why each side takes part: shown side by side, stated by its own members. */
+/** Why each side takes part: shown side by side, stated by who speaks for it. */
 @Controller("/api/collaborations/{id}/motives")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MotiveController {
@@ -35,18 +35,21 @@ class MotiveController {
     private final Motives known;
     private final Organisations organisations;
     private final CollaborationViews views;
+    private final NamedPeople named;
 
     MotiveController(
             OwnCollaborations own,
             StateMotives motives,
             Motives known,
             Organisations organisations,
-            CollaborationViews views) {
+            CollaborationViews views,
+            NamedPeople named) {
         this.own = own;
         this.motives = motives;
         this.known = known;
         this.organisations = organisations;
         this.views = views;
+        this.named = named;
     }
 
     /** A motive in the reader's language. @param both whether the other side has it too */
@@ -63,7 +66,7 @@ class MotiveController {
     /**
      * Both sides.
      *
-     * @param options what the reader's side can choose from, empty once it can no longer be changed
+     * @param options what the reader can choose from, empty for who may not, or no longer
      * @param talk what is worth saying of the two
      */
     @Serdeable
@@ -72,7 +75,7 @@ class MotiveController {
     @Get
     MotivesView both(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
         OwnCollaborations.Seen seen = own.seen(caller, id, organisationId);
-        return view(seen.collaboration(), seen.side(), caller.language());
+        return view(seen.collaboration(), seen.side(), caller);
     }
 
     @Put
@@ -84,6 +87,9 @@ class MotiveController {
             @Body @Nullable String body) {
         OwnCollaborations.Seen seen = own.seen(caller, id, organisationId);
         Collaboration c = seen.collaboration();
+        if (!Sides.speaks(caller, c, seen.side(), named)) {
+            throw Refusal.forbidden();
+        }
         long version = Precondition.ifMatch(request);
         Input input = Input.body(body);
         List<String> options =
@@ -97,17 +103,18 @@ class MotiveController {
         String words = input.text("words", Motives.MAX_WORDS);
         input.check();
         return switch (motives.state(c.id(), seen.side(), version, codes, words)) {
-            case STATED -> view(c, seen.side(), caller.language());
+            case STATED -> view(c, seen.side(), caller);
             case STALE -> throw Precondition.stale();
             case FROZEN -> throw Refusal.conflict("state", views.allowed(seen.stored(), seen.side(), caller));
         };
     }
 
-    private MotivesView view(Collaboration c, Side side, Language language) {
+    private MotivesView view(Collaboration c, Side side, Caller caller) {
+        Language language = caller.language();
         Map<Side, MotiveRow> both = motives.of(c.id());
         MotiveRow asking = Objects.requireNonNull(both.get(Side.ASKING));
         MotiveRow offering = Objects.requireNonNull(both.get(Side.OFFERING));
-        List<MotiveView> options = StateMotives.OPEN.contains(c.state())
+        List<MotiveView> options = StateMotives.OPEN.contains(c.state()) && Sides.speaks(caller, c, side, named)
                 ? options(c, side).stream()
                         .map(motive ->
                                 new MotiveView(motive.code(), motive.label().in(language), false))

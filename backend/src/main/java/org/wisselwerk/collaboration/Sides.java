@@ -16,6 +16,13 @@ final class Sides {
         return member == null && account != null ? named.guestOf(account, c) : member;
     }
 
+    /** Whether the caller says something for this side: who decides for it, and who is named in it. */
+    static boolean speaks(Caller caller, Collaboration c, Side side, NamedPeople named) {
+        UUID account = caller.id();
+        return account != null
+                && (caller.coordinates(c.party(side).organisation()) || named.sideOf(account, c) == side);
+    }
+
     /**
      * The side of the given organisation, if the caller belongs to it; without one, the side whose step is waited for
      * when the caller belongs to both, else the caller's own.

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says why one side takes part; any member of that side may, until both have agreed. */
+/** Says why one side takes part, until both have agreed. */
 @Singleton
 class StateMotives {
 

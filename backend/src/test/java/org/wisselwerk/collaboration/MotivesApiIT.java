@@ -23,11 +23,10 @@ class MotivesApiIT {
 
     @Test
     void eachSideStatesItsOwnAndBothAreShownSideBySide() {
-        Person member = join(company.organisation(), Role.MEMBER);
         assertThat(school.put(path, 0L, says(List.of("REALISTIC_PICTURE"), "Eerlijk beeld."))
                         .status())
                 .isEqualTo(200);
-        assertThat(member.put(path, 0L, says(List.of("EXTRA_HANDS"), "")).status())
+        assertThat(company.put(path, 0L, says(List.of("EXTRA_HANDS"), "")).status())
                 .isEqualTo(200);
         JsonNode seen = company.get(path).body();
         assertThat(seen.path("side").asText()).isEqualTo("OFFERING");
@@ -48,6 +47,25 @@ class MotivesApiIT {
                 .isEqualTo(422);
         assertThat(school.put(path, null, says(List.of(), "x")).status()).isEqualTo(428);
         assertThat(school.put(path, 3L, says(List.of(), "x")).status()).isEqualTo(412);
+    }
+
+    @Test
+    void aMemberReadsThemAndWritesThemOnceNamed() {
+        Person member = join(company.organisation(), Role.MEMBER);
+        assertThat(member.get(path).body().path("options")).isEmpty();
+        assertThat(member.put(path, 0L, says(List.of("EXTRA_HANDS"), "")).status())
+                .isEqualTo(403);
+        move(company, id, "accept", "");
+        String account =
+                member.api().get("/api/session").json().at("/account/id").asText();
+        Map<String, Object> named = Map.of("role", "MENTOR", "accountId", account);
+        assertThat(look(member, id).body().path("mayAnswer").asBoolean()).isFalse();
+        company.post("/api/collaborations/" + id + "/people", null, named);
+        assertThat(look(member, id).body().path("mayAnswer").asBoolean()).isTrue();
+        assertThat(look(member, id).body().path("allowed")).isEmpty();
+        assertThat(member.get(path).body().path("options")).isNotEmpty();
+        assertThat(member.put(path, 0L, says(List.of("EXTRA_HANDS"), "")).status())
+                .isEqualTo(200);
     }
 
     @Test
