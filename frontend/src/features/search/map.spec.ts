@@ -22,8 +22,13 @@ function placed(name: string, count: number, x: number, y: number): Placed {
   return { name, count, point, x, y }
 }
 
-function facets(...municipality: { value: string; count: number; point: typeof point | null }[]) {
-  return { ...aSearchPage().facets, municipality }
+function facets(
+  ...municipality: { value: string; count: number; unsaid?: number; point: typeof point | null }[]
+) {
+  return {
+    ...aSearchPage().facets,
+    municipality: municipality.map((one) => ({ unsaid: 0, ...one })),
+  }
 }
 
 /** Seeded: the same map every time. */
@@ -42,6 +47,22 @@ describe('spots', () => {
     })
     expect(spotsOf(found)).toEqual([{ name: 'Gent', count: 12, point }])
     expect(unplaced({ ...found, total: 15 }, spotsOf(found), [])).toBe(3)
+  })
+
+  it('hold only what says to be there', () => {
+    const found = aSearchPage({
+      total: 15,
+      facets: facets(
+        { value: 'Gent', count: 12, unsaid: 3, point },
+        { value: 'Aalst', count: 6, unsaid: 3, point },
+        { value: 'Ronse', count: 3, unsaid: 3, point },
+      ),
+    })
+    expect(spotsOf(found).map(({ name, count }) => [name, count])).toEqual([
+      ['Gent', 9],
+      ['Aalst', 3],
+    ])
+    expect(unplaced(found, spotsOf(found), [])).toBe(3)
   })
 
   it('come from the page when nothing was counted', () => {

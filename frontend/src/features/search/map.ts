@@ -1,4 +1,4 @@
-import type { Point, SearchPage } from '@/platform/wire'
+import type { FacetValue, Point, SearchPage } from '@/platform/wire'
 
 /** A municipality with what was found there. */
 export interface Spot {
@@ -40,11 +40,18 @@ export const CLOSEST = 12
 export const atHome: Pose = { k: 1, x: 0, y: 0 }
 const MARGIN = 28
 
+/** How many say this value themselves: those that leave it empty are nowhere. */
+export function certain({ count, unsaid }: Pick<FacetValue, 'count' | 'unsaid'>): number {
+  return count - unsaid
+}
+
 /** All that was found by municipality; without counts, what is on this page. */
 export function spotsOf({ facets, items }: Pick<SearchPage, 'facets' | 'items'>): Spot[] {
   const spots = new Map<string, Spot>()
-  for (const { value, label, point, count } of facets.municipality)
+  for (const { value, label, point, ...counted } of facets.municipality) {
+    const count = certain(counted)
     if (point && count > 0) spots.set(value, { name: label ?? value, count, point })
+  }
   if (facets.municipality.length > 0) return [...spots.values()]
   for (const { municipality, point } of items) {
     if (!point || municipality === null) continue

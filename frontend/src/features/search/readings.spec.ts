@@ -20,10 +20,26 @@ const nothing = {
 
 describe('readings', () => {
   it('offers a place as a filter with the distance that was understood', () => {
-    const place = { label: 'Roeselare', postcode: '8800', point: null, km: 25 }
+    const place = { label: 'Roeselare', postcode: '8800', point: null, km: 25, province: null }
     expect(readings({ ...nothing, place }, noFilters, names)).toEqual([
       { type: 'place', label: 'Roeselare, 25 km', filter: { near: '8800', radiusKm: 25 }, literal: 'place' },
     ])
+  })
+
+  it('offers a province as the filter on that province, and not as a circle', () => {
+    const place = {
+      label: 'West Flanders',
+      postcode: '8800',
+      point: null,
+      km: 40,
+      province: 'west-vlaanderen',
+    }
+    expect(readings({ ...nothing, place }, noFilters, names)).toEqual([
+      { type: 'place', label: 'West Flanders', filter: { province: ['west-vlaanderen'] }, literal: 'place' },
+    ])
+    expect(readings({ ...nothing, place }, { ...noFilters, province: ['west-vlaanderen'] }, names)).toEqual(
+      [],
+    )
   })
 
   it('does not repeat what is a filter already', () => {

@@ -26,12 +26,14 @@ export function readings(
   const { place, kind, direction, concepts, language, specialNeeds } = interpreted
   const result: Reading[] = []
   if (place && filters.near === null) {
-    result.push({
-      type: 'place',
-      label: `${place.label}, ${place.km} km`,
-      filter: { near: place.postcode, radiusKm: place.km },
-      literal: 'place',
-    })
+    const { label, postcode, km, province } = place
+    if (province === null) {
+      const filter = { near: postcode, radiusKm: km }
+      result.push({ type: 'place', label: `${label}, ${km} km`, filter, literal: 'place' })
+    } else if (!filters.province.includes(province)) {
+      const filter = { province: [...filters.province, province] }
+      result.push({ type: 'place', label, filter, literal: 'place' })
+    }
   }
   for (const one of kind.filter((value) => !filters.kind.includes(value))) {
     result.push({

@@ -21,7 +21,10 @@ export interface FacetValue {
   value: string
   label?: string | null
   point?: Point | null
+  /** What is found with this value alone: who says it, and who leaves it empty. */
   count: number
+  /** Who leaves it empty: the same number with each value. */
+  unsaid: number
 }
 
 export interface Facets {
@@ -46,6 +49,8 @@ export interface UnderstoodPlace {
   postcode: string
   point: Point | null
   km: number
+  /** Code of the province, when the words name a whole one. */
+  province: string | null
 }
 
 export interface Interpreted {

@@ -15,7 +15,7 @@ const filters: Filters = {
   kind: ['EQUIPMENT'],
   organisation: ['organisation-9'],
 }
-const near = { label: 'Roeselare', postcode: '8800', point: null, km: 25 }
+const near = { label: 'Roeselare', postcode: '8800', point: null, km: 25, province: null }
 
 it('names every filter in words, and takes off the one that is clicked', async () => {
   rememberOrganisation('organisation-9', 'Rotor Techniek')

@@ -10,11 +10,11 @@ const found = aSearchPage({
   total: 20,
   facets: {
     ...aSearchPage().facets,
-    province: [{ value: 'oost-vlaanderen', count: 15 }],
+    province: [{ value: 'oost-vlaanderen', count: 15, unsaid: 0 }],
     municipality: [
-      { value: 'Gent', label: 'Gent', point: { lat: 51.054, lon: 3.725 }, count: 12 },
-      { value: 'Melle', label: 'Melle', point: { lat: 51.003, lon: 3.803 }, count: 3 },
-      { value: 'Genk', label: 'Genk', point: { lat: 50.965, lon: 5.5 }, count: 4 },
+      { value: 'Gent', label: 'Gent', point: { lat: 51.054, lon: 3.725 }, count: 12, unsaid: 0 },
+      { value: 'Melle', label: 'Melle', point: { lat: 51.003, lon: 3.803 }, count: 3, unsaid: 0 },
+      { value: 'Genk', label: 'Genk', point: { lat: 50.965, lon: 5.5 }, count: 4, unsaid: 0 },
     ],
   },
 })
@@ -79,7 +79,13 @@ it('says the same in a table', () => {
 })
 
 it('tells a place that was read in the words from one that is a filter', () => {
-  const place = { label: 'Roeselare', postcode: '8800', point: { lat: 50.945, lon: 3.124 }, km: 25 }
+  const place = {
+    label: 'Roeselare',
+    postcode: '8800',
+    point: { lat: 50.945, lon: 3.124 },
+    km: 25,
+    province: null,
+  }
   const interpreted = { text: 'roeselare', place, kind: [], direction: null, concepts: [] }
   render(ResultMap, { found: { ...found, interpreted }, filters })
   expect(screen.getByText(/^Stippellijn: 25 km rond Roeselare/)).toBeTruthy()

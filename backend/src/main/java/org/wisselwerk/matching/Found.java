@@ -2,6 +2,7 @@ package org.wisselwerk.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.matching.words.Understood;
 
@@ -19,11 +20,17 @@ record Found(
         List<SearchItem> items,
         long total,
         boolean lowerBound,
-        Map<Facet, List<Count>> facets,
+        Map<Facet, Counts> facets,
         @Nullable Understood understood,
         boolean answered,
         List<String> relaxed,
         boolean degraded) {
 
-    record Count(String value, long count) {}
+    /**
+     * What was counted by one facet.
+     *
+     * @param said listings by the value they say, those with most first
+     * @param unsaid listings that leave it empty, and stay whatever value is chosen
+     */
+    record Counts(SequencedMap<String, Long> said, long unsaid) {}
 }

@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.wisselwerk.matching.rank.Facts;
 
 /** Asks Elasticsearch and reads its answers. */
@@ -54,7 +56,7 @@ class Retrieval {
             List<Hit> hits,
             long total,
             boolean lowerBound,
-            Map<Facet, List<Found.Count>> facets,
+            Map<Facet, Found.Counts> facets,
             Map<String, Long> counts) {}
 
     /** @throws SearchEngine.Away when there is no answer, or no index yet */
@@ -104,20 +106,21 @@ class Retrieval {
         return counts;
     }
 
-    private static Map<Facet, List<Found.Count>> facets(JsonNode aggregations) {
-        Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
+    private static Map<Facet, Found.Counts> facets(JsonNode aggregations) {
+        Map<Facet, Found.Counts> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             JsonNode aggregation = aggregations.path(facet.code());
-            // Who left the field empty stays when the value is clicked, so it counts for each.
-            long empty = aggregation.path("empty").path("doc_count").asLong();
-            List<Found.Count> counts = new ArrayList<>();
+            SequencedMap<String, Long> said = new LinkedHashMap<>();
             aggregation
                     .path("values")
                     .path("buckets")
-                    .forEach(bucket -> counts.add(new Found.Count(
+                    .forEach(bucket -> said.put(
                             bucket.path("key").asText(),
-                            bucket.path("doc_count").asLong() + empty)));
-            facets.put(facet, counts);
+                            bucket.path("doc_count").asLong()));
+            facets.put(
+                    facet,
+                    new Found.Counts(
+                            said, aggregation.path("empty").path("doc_count").asLong()));
         }
         return facets;
     }

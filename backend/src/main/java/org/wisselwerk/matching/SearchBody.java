@@ -90,7 +90,7 @@ final class SearchBody {
         return query;
     }
 
-    /** Each facet counts under all filters but its own, so that a count is what a click would give. */
+    /** Each facet counts under all filters but its own, so that a value can be told from those chosen beside it. */
     private static ObjectNode facets(Map<Facet, ObjectNode> byFacet) {
         ObjectNode aggregations = Json.object();
         for (Facet facet : Facet.values()) {

@@ -7,7 +7,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.listing.Direction;
@@ -17,6 +22,8 @@ import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.place.Places;
 import org.wisselwerk.place.Point;
+import org.wisselwerk.place.Province;
+import org.wisselwerk.platform.Coded;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
 
@@ -70,9 +77,18 @@ class SearchController {
             List<FacetValue> province,
             List<FacetValue> municipality) {}
 
-    /** @param label and {@code point}: of a municipality */
+    /**
+     * @param label and {@code point}: of a municipality
+     * @param count what is found with this value alone: who says it, and who leaves it empty
+     * @param unsaid who leaves it empty, the same number with each value
+     */
     @Serdeable
-    record FacetValue(String value, @Nullable String label, ListingSummary.@Nullable PointView point, long count) {}
+    record FacetValue(
+            String value,
+            @Nullable String label,
+            ListingSummary.@Nullable PointView point,
+            long count,
+            long unsaid) {}
 
     @Serdeable
     record Interpreted(
@@ -84,8 +100,14 @@ class SearchController {
             @Nullable String language,
             boolean specialNeeds) {}
 
+    /** @param province code, when the words name a whole province: the filter that says the same */
     @Serdeable
-    record PlaceView(String label, String postcode, ListingSummary.@Nullable PointView point, long km) {}
+    record PlaceView(
+            String label,
+            String postcode,
+            ListingSummary.@Nullable PointView point,
+            long km,
+            @Nullable String province) {}
 
     @Serdeable
     record ConceptView(String id, String label) {}
@@ -146,7 +168,7 @@ class SearchController {
                 asked,
                 near(near, asked.filters().radiusKm()),
                 concepts(concept == null ? List.of() : concept, known.vocabulary(), language),
-                interpreted(found, known.vocabulary(), language));
+                interpreted(found, known.vocabulary(), caller));
     }
 
     private SearchPage view(
@@ -162,11 +184,11 @@ class SearchController {
                 asked.paging().page(),
                 asked.paging().size(),
                 new Facets(
-                        values(found, Facet.KIND),
-                        values(found, Facet.DIRECTION),
-                        values(found, Facet.STUDY_DOMAIN),
-                        values(found, Facet.PROVINCE),
-                        values(found, Facet.MUNICIPALITY)),
+                        values(found, Facet.KIND, asked),
+                        values(found, Facet.DIRECTION, asked),
+                        values(found, Facet.STUDY_DOMAIN, asked),
+                        values(found, Facet.PROVINCE, asked),
+                        values(found, Facet.MUNICIPALITY, asked)),
                 near,
                 concepts,
                 interpreted,
@@ -174,23 +196,31 @@ class SearchController {
                 found.degraded());
     }
 
-    private List<FacetValue> values(Found found, Facet facet) {
-        return found.facets().getOrDefault(facet, List.of()).stream()
-                .map(count -> facet == Facet.MUNICIPALITY
-                        ? new FacetValue(
-                                count.value(),
-                                count.value(),
-                                view(places.ofMunicipality(count.value()).orElse(null)),
-                                count.count())
-                        : new FacetValue(count.value(), null, null, count.count()))
+    /** Those that were counted, then those that are filtered on and that nobody says; none when nothing was counted. */
+    private List<FacetValue> values(Found found, Facet facet, Search asked) {
+        Found.Counts counts = found.facets().get(facet);
+        if (counts == null) {
+            return List.of();
+        }
+        Set<String> values = new LinkedHashSet<>(counts.said().keySet());
+        values.addAll(new TreeSet<>(asked.filters().values(facet.field())));
+        return values.stream()
+                .map(value -> value(facet, value, counts.said().getOrDefault(value, 0L), counts.unsaid()))
                 .toList();
+    }
+
+    private FacetValue value(Facet facet, String value, long said, long unsaid) {
+        return facet == Facet.MUNICIPALITY
+                ? new FacetValue(
+                        value, value, view(places.ofMunicipality(value).orElse(null)), said + unsaid, unsaid)
+                : new FacetValue(value, null, null, said + unsaid, unsaid);
     }
 
     private @Nullable PlaceView near(@Nullable String postcode, int km) {
         return postcode == null
                 ? null
                 : places.byPostcode(postcode.strip())
-                        .map(place -> new PlaceView(place.name(), place.postcode(), view(place.point()), km))
+                        .map(place -> new PlaceView(place.name(), place.postcode(), view(place.point()), km, null))
                         .orElse(null);
     }
 
@@ -198,7 +228,7 @@ class SearchController {
         return point == null ? null : new ListingSummary.PointView(point.lat(), point.lon());
     }
 
-    private static @Nullable Interpreted interpreted(Found found, Vocabulary vocabulary, Language language) {
+    private static @Nullable Interpreted interpreted(Found found, Vocabulary vocabulary, Caller caller) {
         Understood understood = found.understood();
         if (understood == null) {
             return null;
@@ -206,10 +236,10 @@ class SearchController {
         Question question = understood.question();
         return new Interpreted(
                 understood.text(),
-                place(question.place()),
+                place(question.place(), caller.language().locale()),
                 List.copyOf(question.kinds()),
                 question.direction(),
-                concepts(understood.concepts(), vocabulary, language),
+                concepts(understood.concepts(), vocabulary, Language.of(caller.language().code())),
                 question.language(),
                 question.specialNeeds());
     }
@@ -221,10 +251,14 @@ class SearchController {
                 .toList();
     }
 
-    private static @Nullable PlaceView place(Question.@Nullable PlaceWish wish) {
+    private static @Nullable PlaceView place(Question.@Nullable PlaceWish wish, Locale language) {
         if (wish == null) {
             return null;
         }
-        return new PlaceView(wish.label(), wish.postcode(), view(wish.point()), Math.round(wish.km()));
+        String label = Optional.ofNullable(wish.province())
+                .flatMap(code -> Coded.of(Province.class, code))
+                .map(province -> province.label(language))
+                .orElse(wish.label());
+        return new PlaceView(label, wish.postcode(), view(wish.point()), Math.round(wish.km()), wish.province());
     }
 }

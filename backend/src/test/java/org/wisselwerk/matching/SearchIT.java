@@ -69,6 +69,27 @@ class SearchIT {
         assertThat(literal.get("concepts")).isEmpty();
     }
 
+    @Test
+    void aProvinceInTheWordsIsTheFilterOnThatProvince() {
+        String path = "/api/listings?source=" + SOURCE + "&q=" + encoded("stage west-vlaanderen");
+        JsonNode place = Api.stranger()
+                .speaking("fr")
+                .get(path)
+                .expect(200)
+                .json()
+                .get("interpreted")
+                .get("place");
+        assertThat(place.get("province").asText()).isEqualTo("west-vlaanderen");
+        assertThat(place.get("label").asText()).isEqualTo("Flandre occidentale");
+        assertThat(search("q=" + encoded("stage aalst")).at("/interpreted/place/province").isNull())
+                .isTrue();
+        JsonNode found = search("q=stage&size=100&province=west-vlaanderen");
+        assertThat(found.get("items"))
+                .isNotEmpty()
+                .filteredOn(item -> !item.get("province").isNull())
+                .allSatisfy(item -> assertThat(item.get("province").asText()).isEqualTo("west-vlaanderen"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "direction=OFFER", "kind=EQUIPMENT&kind=DUAL_TEACHER", "studyDomain=stem", "q=stage"})
     void aFacetCountsWhatAClickWouldGive(String filters) {
@@ -85,6 +106,24 @@ class SearchIT {
                 }
             }
         }
+    }
+
+    @Test
+    void tellsApartWhoSaysAValueAndWhoSaysNothing() {
+        JsonNode found = search("kind=EQUIPMENT");
+        long said = 0;
+        long unsaid = 0;
+        for (JsonNode value : found.get("facets").get("municipality")) {
+            unsaid = value.get("unsaid").asLong();
+            said += value.get("count").asLong() - unsaid;
+        }
+        assertThat(said + unsaid).isEqualTo(found.get("total").asLong());
+        JsonNode domains = search("studyDomain=maatschappij-en-welzijn&kind=EQUIPMENT&near=9000&radiusKm=1")
+                .get("facets")
+                .get("studyDomain");
+        assertThat(domains)
+                .as("what was chosen is counted, also where nobody says it")
+                .anySatisfy(value -> assertThat(value.get("value").asText()).isEqualTo("maatschappij-en-welzijn"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Finality;
@@ -106,6 +107,15 @@ public record Filters(
             all.add(new Condition.Begun(to));
         }
         return all;
+    }
+
+    /** The values of a field that are let in; empty when it is not filtered on. */
+    public Set<String> values(Field field) {
+        return conditions().stream()
+                .flatMap(condition -> condition instanceof Condition.OneOf one && one.field() == field
+                        ? one.values().stream()
+                        : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static <T> void oneOf(List<Condition> all, Field field, Collection<T> values, Function<T, String> code) {
