@@ -192,7 +192,14 @@ export interface Visit {
     toImprove: string | null
     agreed: string | null
   } | null
-  pupils: { label: string; learned: string | null; needs: string | null; shared: boolean; own: boolean }[]
+  pupils: {
+    /** null for whoever may not see it. */
+    label: string | null
+    learned: string | null
+    needs: string | null
+    shared: boolean
+    own: boolean
+  }[]
   /** pick, cancel, report */
   allowed: string[]
 }
@@ -201,4 +208,6 @@ export interface Visits {
   items: Visit[]
   suggested: IsoDate[]
   mayPropose: boolean
+  /** Of the pupils of whom the reader may note what they said. */
+  labels: string[]
 }

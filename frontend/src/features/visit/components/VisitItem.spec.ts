@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/vue'
+import { fireEvent, screen, within } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import type { Visit } from '@/platform/wire'
 import { aCollaboration } from '@/testing/factories'
@@ -24,19 +24,36 @@ function aVisit(part: Partial<Visit> = {}): Visit {
 }
 
 it('lets whoever may pick, pick a moment, shown as the clock says it in Brussels', () => {
-  render(VisitItem, { room: aCollaboration(), visit: aVisit({ allowed: ['pick', 'cancel'] }) })
+  render(VisitItem, { room: aCollaboration(), labels: [], visit: aVisit({ allowed: ['pick', 'cancel'] }) })
   expect(screen.getByRole('button', { name: /^Kies 3 dec,? 16:00/ })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Zeg af' })).toBeTruthy()
 })
 
 it('only shows the moments to whoever proposed them', () => {
-  render(VisitItem, { room: aCollaboration(), visit: aVisit() })
+  render(VisitItem, { room: aCollaboration(), labels: [], visit: aVisit() })
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByText(/16:00/)).toBeTruthy()
 })
 
 it('says who reads what a pupil said', () => {
   const pupils = [{ label: '6HV-03', learned: 'TIG', needs: null, shared: false, own: true }]
-  render(VisitItem, { room: aCollaboration(), visit: aVisit({ state: 'HELD', pupils }) })
+  render(VisitItem, { room: aCollaboration(), labels: [], visit: aVisit({ state: 'HELD', pupils }) })
   expect(screen.getByText('Alleen jullie kant leest dit.')).toBeTruthy()
+})
+
+it('notes what a pupil said by a label of the school, and not by a name that is typed', async () => {
+  const visit = aVisit({ state: 'HELD', allowed: ['report'] })
+  render(VisitItem, { room: aCollaboration(), visit, labels: ['6HV-03', '6HV-04'] })
+  await fireEvent.click(screen.getByRole('button', { name: 'Noteer wat een leerling zei' }))
+  const choices = within(screen.getByRole('combobox', { name: 'Label van de leerling' }))
+  expect(choices.getAllByRole('option').map((one) => one.textContent.trim())).toEqual(['6HV-03', '6HV-04'])
+})
+
+it('lets nobody note it who is not the school, or while there are no labels', () => {
+  render(VisitItem, {
+    room: aCollaboration(),
+    visit: aVisit({ state: 'HELD', allowed: ['report'] }),
+    labels: [],
+  })
+  expect(screen.queryByRole('button', { name: 'Noteer wat een leerling zei' })).toBeNull()
 })

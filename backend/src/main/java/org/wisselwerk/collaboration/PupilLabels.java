@@ -29,8 +29,13 @@ public class PupilLabels {
                 Objects.requireNonNull(both.get(c.offering().organisation())).type());
     }
 
+    /** Whether a side may see them now. */
+    public boolean shownTo(Collaboration c, Side side) {
+        return views.showsPupils(c, side);
+    }
+
     /** Those that a side may see, empty when it may not. */
     public List<String> seenBy(Collaboration c, Side side) {
-        return views.showsPupils(c, side) ? c.terms().arrangement().pupils() : List.of();
+        return shownTo(c, side) ? c.terms().arrangement().pupils() : List.of();
     }
 }

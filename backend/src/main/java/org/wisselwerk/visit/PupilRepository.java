@@ -27,9 +27,6 @@ interface PupilRepository extends GenericRepository<PupilRow, UUID> {
             @Nullable String needs,
             boolean shared);
 
-    @Query("select count(*) from visit_pupil where visit_id = :visit")
-    long countIn(UUID visit);
-
     @Query("select * from visit_pupil where visit_id in (:visits) order by label")
     List<PupilRow> of(Collection<UUID> visits);
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.PupilLabels;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.followup.HeldVisits;
 import org.wisselwerk.platform.BelgianTime;
@@ -27,11 +28,13 @@ class ReadVisits implements HeldVisits {
 
     private final VisitRepository visits;
     private final PupilRepository pupils;
+    private final PupilLabels labels;
     private final Clock clock;
 
-    ReadVisits(VisitRepository visits, PupilRepository pupils, Clock clock) {
+    ReadVisits(VisitRepository visits, PupilRepository pupils, PupilLabels labels, Clock clock) {
         this.visits = visits;
         this.pupils = pupils;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -48,7 +51,11 @@ class ReadVisits implements HeldVisits {
     VisitsView view(Participant reader) {
         Collaboration c = reader.collaboration();
         List<VisitRow> rows = visits.of(c.id());
-        return new VisitsView(views(reader, rows), suggested(c, rows), reader.writes() && WriteVisit.open(c.state()));
+        return new VisitsView(
+                views(reader, rows),
+                suggested(c, rows),
+                reader.writes() && WriteVisit.open(c.state()),
+                reader.writes() && reader.side() == labels.school(c) ? labels.seenBy(c, reader.side()) : List.of());
     }
 
     VisitView view(Participant reader, VisitRow row) {
@@ -67,6 +74,7 @@ class ReadVisits implements HeldVisits {
                 ? Map.of()
                 : pupils.of(rows.stream().map(VisitRow::id).toList()).stream()
                         .collect(Collectors.groupingBy(PupilRow::visitId));
+        boolean labelled = !said.isEmpty() && labels.shownTo(reader.collaboration(), reader.side());
         return rows.stream()
                 .map(row -> new VisitView(
                         row.id(),
@@ -81,7 +89,7 @@ class ReadVisits implements HeldVisits {
                         report(row),
                         said.getOrDefault(row.id(), List.of()).stream()
                                 .filter(pupil -> pupil.shared() || pupil.side() == reader.side())
-                                .map(pupil -> pupil(pupil, reader.side()))
+                                .map(pupil -> pupil(pupil, reader.side(), labelled))
                                 .toList(),
                         allowed(reader, row)))
                 .toList();
@@ -111,7 +119,9 @@ class ReadVisits implements HeldVisits {
         return by == null ? null : new ReportView(by, row.present(), row.wentWell(), row.toImprove(), row.agreed());
     }
 
-    private static PupilView pupil(PupilRow row, Side reader) {
-        return new PupilView(row.label(), row.learned(), row.needs(), row.shared(), row.side() == reader);
+    /** @param labelled whether the reader may see the labels of pupils */
+    private static PupilView pupil(PupilRow row, Side reader, boolean labelled) {
+        boolean own = row.side() == reader;
+        return new PupilView(own || labelled ? row.label() : null, row.learned(), row.needs(), row.shared(), own);
     }
 }

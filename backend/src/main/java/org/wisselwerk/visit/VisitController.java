@@ -96,7 +96,7 @@ class VisitController {
                 (by, version) -> write.report(by, visitId, version, input.report(body)));
     }
 
-    /** What a pupil said, by the label of the school; the same label again replaces it. */
+    /** What a pupil said, by a label of the terms; the same label again replaces it. */
     @Put("/{visitId}/pupils")
     HttpResponse<VisitView> pupil(
             Caller caller,
@@ -132,6 +132,9 @@ class VisitController {
             case WriteVisit.Outcome.NotFound() -> throw Refusal.notFound();
             case WriteVisit.Outcome.NoSuchSlot() ->
                 throw Refusal.invalid(List.of(FieldError.at("/slot", "no-such-slot")));
+            case WriteVisit.Outcome.Forbidden() -> throw Refusal.forbidden();
+            case WriteVisit.Outcome.NoSuchLabel(String label) ->
+                throw Refusal.invalid(List.of(FieldError.at("/label", "unknown-value", label)));
         };
     }
 }

@@ -13,9 +13,10 @@ import org.wisselwerk.collaboration.Side;
  *
  * @param suggested days for those that are still missing
  * @param mayPropose whether the reader can propose one now
+ * @param labels of the pupils of whom the reader may note what they said
  */
 @Serdeable
-record VisitsView(List<VisitView> items, List<LocalDate> suggested, boolean mayPropose) {
+record VisitsView(List<VisitView> items, List<LocalDate> suggested, boolean mayPropose, List<String> labels) {
 
     /**
      * @param slots to pick from
@@ -46,10 +47,13 @@ record VisitsView(List<VisitView> items, List<LocalDate> suggested, boolean mayP
             @Nullable String toImprove,
             @Nullable String agreed) {}
 
-    /** @param own noted by the reader's side */
+    /**
+     * @param label null for whoever may not see it
+     * @param own noted by the reader's side
+     */
     @Serdeable
     record PupilView(
-            String label,
+            @Nullable String label,
             @Nullable String learned,
             @Nullable String needs,
             boolean shared,

@@ -48,6 +48,12 @@ class WriteVisit {
 
         /** None of the moments that were proposed, or one that is over. */
         record NoSuchSlot() implements Outcome {}
+
+        /** It is for the school to do. */
+        record Forbidden() implements Outcome {}
+
+        /** None of the labels that the terms name. */
+        record NoSuchLabel(String label) implements Outcome {}
     }
 
     private interface Step {

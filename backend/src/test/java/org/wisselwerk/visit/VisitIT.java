@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.collaboration.Person.Answer;
+import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.testing.RunningApplication;
 
 /** Visits, from a proposal to what was said in them, over HTTP. */
@@ -22,7 +23,7 @@ class VisitIT {
 
     private final Person school = school();
     private final Person company = company();
-    private final UUID room = running(school, company);
+    private final UUID room = run(labelled(school, company), school, company);
     private final String path = "/api/collaborations/" + room + "/visits";
 
     @Test
@@ -71,8 +72,17 @@ class VisitIT {
         assertThat(visits(company).at("/0/pupils")).isEmpty();
         pupil(school, held, Map.of("label", "6HV-03", "learned", "TIG-lassen", "shared", true));
         assertThat(visits(company).at("/0/pupils")).hasSize(1);
-        assertThat(pupil(school, held, Map.of("label", "x".repeat(21))).status())
-                .isEqualTo(422);
+        assertThat(codes(pupil(school, held, Map.of("label", "Emma Peeters"))))
+                .as("a name")
+                .containsExactly("unknown-value");
+        assertThat(codes(pupil(school, held, Map.of("label", "6hv-03"))))
+                .as("another label")
+                .containsExactly("unknown-value");
+        assertThat(pupil(company, held, Map.of("label", "6HV-03")).status())
+                .as("the pupils are the school's")
+                .isEqualTo(403);
+        assertThat(school.get(path).body().path("labels").toString()).isEqualTo("[\"6HV-03\"]");
+        assertThat(company.get(path).body().path("labels")).isEmpty();
 
         assertThat(school.get("/api/collaborations/" + room + "/check-ins")
                         .body()
@@ -80,6 +90,28 @@ class VisitIT {
                         .asText())
                 .as("a visit asks for a check-in")
                 .isEqualTo(TODAY.minusDays(1).toString());
+    }
+
+    @Test
+    void anOrganisationThatNobodyLookedAtReadsNoLabels() {
+        Person unverified = company(Verification.PENDING);
+        String there = "/api/collaborations/" + labelled(school, unverified) + "/visits";
+        Answer proposed = school.post(there, null, Map.of("slots", List.of("2026-12-03T16:00"), "place", "Gent"));
+        String visit = there + "/" + proposed.id();
+        unverified.post(
+                visit + "/pick",
+                1L,
+                Map.of("slot", proposed.body().at("/slots/0").asText()));
+        begin(proposed.id());
+        Map<String, Object> said = Map.of("label", "6HV-03", "learned", "TIG-lassen", "shared", true);
+        assertThat(school.put(visit + "/pupils", null, said)
+                        .body()
+                        .at("/pupils/0/label")
+                        .asText())
+                .isEqualTo("6HV-03");
+        JsonNode read = unverified.get(there).body().at("/items/0/pupils/0");
+        assertThat(read.path("learned").asText()).isEqualTo("TIG-lassen");
+        assertThat(read.path("label").isNull()).isTrue();
     }
 
     @Test
@@ -154,6 +186,13 @@ class VisitIT {
         move(school, room, "terminate", Map.of("reason", reason(), "text", "Het gaat niet meer."));
         Answer late = company.post(path, null, draft);
         assertThat(late.status()).isEqualTo(409);
+    }
+
+    /** Both sides talk, and the school said which pupil comes. */
+    private static UUID labelled(Person school, Person company) {
+        UUID id = talking(school, company);
+        move(school, id, "revise", Map.of("terms", Map.of("pupils", List.of("6HV-03"))));
+        return id;
     }
 
     private String reason() {
