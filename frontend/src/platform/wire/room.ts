@@ -59,6 +59,8 @@ export interface PaperDocument {
   size: number
   sha256: string
   createdAt: IsoInstant
+  /** It names pupils by their labels to whoever may not see these now. */
+  withheld: boolean
 }
 
 export interface Paper {

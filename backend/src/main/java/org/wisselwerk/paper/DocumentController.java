@@ -2,6 +2,7 @@ package org.wisselwerk.paper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -41,6 +42,7 @@ class DocumentController {
         this.seal = seal;
     }
 
+    /** @param withheld the reader may not have it now: it names pupils by their labels */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record DocumentView(
@@ -52,9 +54,10 @@ class DocumentController {
             String mediaType,
             int size,
             String sha256,
-            Instant createdAt) {
+            Instant createdAt,
+            boolean withheld) {
 
-        static DocumentView of(Document one) {
+        static DocumentView of(Document one, boolean withheld) {
             return new DocumentView(
                     one.id(),
                     one.kind(),
@@ -64,7 +67,8 @@ class DocumentController {
                     one.mediaType(),
                     one.size(),
                     one.sha256(),
-                    one.createdAt());
+                    one.createdAt(),
+                    withheld);
         }
     }
 
@@ -77,9 +81,16 @@ class DocumentController {
 
     @Get
     DocumentList list(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
-        Collaboration c = rooms.seat(caller, id, organisationId).collaboration();
+        Rooms.Seat seat = rooms.seat(caller, id, organisationId);
+        Collaboration c = seat.collaboration();
         List<Document> there = documents.of(id);
-        return new DocumentList(there.stream().map(DocumentView::of).toList(), draft(c), !seal.isComplete(c, there));
+        boolean unseen = namesUnseen(seat);
+        return new DocumentList(
+                there.stream()
+                        .map(one -> DocumentView.of(one, unseen && one.kind() == PaperKind.AGREEMENT))
+                        .toList(),
+                draft(c),
+                !seal.isComplete(c, there));
     }
 
     /** As it would be if both signed what stands there now. */
@@ -98,9 +109,18 @@ class DocumentController {
 
     @Get(value = "/{documentId}", produces = MediaType.ALL)
     HttpResponse<byte[]> file(Caller caller, UUID id, UUID documentId, @QueryValue @Nullable UUID organisationId) {
-        rooms.seat(caller, id, organisationId);
+        Rooms.Seat seat = rooms.seat(caller, id, organisationId);
         DocumentRow row = documents.findByIdAndCollaborationId(documentId, id).orElseThrow(Refusal::notFound);
+        if (row.kind() == PaperKind.AGREEMENT && namesUnseen(seat)) {
+            throw Refusal.of(HttpStatus.FORBIDDEN, "organisation-not-verified");
+        }
         return SentFiles.give(new SentFile(row.name(), row.mediaType(), row.content()));
+    }
+
+    /** Whether what was sealed names pupils to a side that may not see their labels: its bytes are never changed. */
+    private boolean namesUnseen(Rooms.Seat seat) {
+        Collaboration c = seat.collaboration();
+        return !c.terms().arrangement().pupils().isEmpty() && !labels.shownTo(c, seat.side());
     }
 
     private static boolean draft(Collaboration c) {

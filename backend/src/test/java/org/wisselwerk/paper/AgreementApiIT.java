@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.collaboration.Person;
+import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.RunningApplication;
@@ -59,6 +61,22 @@ class AgreementApiIT {
                 .contains("Digitaal getekend door")
                 .doesNotContain("Ontwerp");
         assertThat(school.get(path(id) + "/draft").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatNamesPupilsIsWithheldFromASideThatIsNotVerifiedAnyMore() throws Exception {
+        UUID id = talking(school, company);
+        move(school, id, "revise", Map.of("terms", Map.of("pupils", List.of("6HV-03"))));
+        JsonNode document = sealed(run(id, school, company));
+        String path = path(id) + "/" + document.path("id").asText();
+        assertThat(text(company.api().file(path))).contains("6HV-03");
+        RunningApplication.bean(Organisations.class).establish(company.organisation(), Verification.PENDING, null);
+        Person.Answer refused = company.get(path);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.slug()).isEqualTo("organisation-not-verified");
+        assertThat(documents(company, id).at("/items/0/withheld").asBoolean()).isTrue();
+        assertThat(documents(school, id).at("/items/0/withheld").asBoolean()).isFalse();
+        assertThat(text(school.api().file(path))).contains("6HV-03");
     }
 
     @Test
