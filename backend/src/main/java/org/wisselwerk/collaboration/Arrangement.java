@@ -35,9 +35,18 @@ public record Arrangement(
         pupils = List.copyOf(pupils);
     }
 
-    Arrangement withPupils(List<String> labels) {
+    /** What holds for another period too: other pupils come, on another day. */
+    Arrangement renewed() {
         return new Arrangement(
-                weekdays, hoursPerWeek, place, allowance, insurance, transport, protectiveEquipment, section, labels);
+                weekdays,
+                hoursPerWeek,
+                place,
+                allowance,
+                insurance,
+                transport,
+                protectiveEquipment,
+                section instanceof Section.Visit visit ? visit.undated() : section,
+                List.of());
     }
 
     /** The same number in the one form that compares equal and is written without an exponent. */

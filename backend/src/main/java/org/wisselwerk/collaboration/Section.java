@@ -53,5 +53,13 @@ public sealed interface Section {
             @Nullable String group,
             @Nullable LocalDate date,
             @Nullable LocalTime start,
-            @Nullable LocalTime end) implements Section {}
+            @Nullable LocalTime end)
+            implements Section {
+
+        /** The same on a day that is not said; null when nothing else is. */
+        @Nullable
+        Visit undated() {
+            return group == null && start == null && end == null ? null : new Visit(group, null, start, end);
+        }
+    }
 }

@@ -27,9 +27,9 @@ public record Terms(int revision, int places, Period period, Arrangement arrange
         return new Terms(number, places, period, arrangement);
     }
 
-    /** The same for another period, as the first revision of a new collaboration. */
+    /** The same for another period, as the first revision of a new collaboration: who comes and when is not said yet. */
     Terms renewed(Period other) {
-        return new Terms(1, places, other, arrangement);
+        return new Terms(1, places, other, arrangement.renewed());
     }
 
     Terms nextRevision() {

@@ -29,7 +29,8 @@ interface TermsChange {
 
     /**
      * Members that are given replace what stands there, whole; null takes it away; what is not given stays. A null in
-     * a member that the kind does not have, as GET shows it, says nothing.
+     * a member that the kind does not have, as GET shows it, says nothing. Where the other side leaves fewer places than
+     * there are labels, which it may not even see, they go: who comes is for the school to say anew.
      *
      * @param school whether the side may write the labels of pupils; another side's null says nothing
      */
@@ -41,6 +42,11 @@ interface TermsChange {
                     merged.put(member.getKey(), member.getValue());
                 }
             }
+            List<String> labels = before.arrangement().pupils();
+            if (!school && merged.get("places") instanceof Integer places && places < labels.size()) {
+                merged.remove("pupils", labels);
+                labels = List.of();
+            }
             ObjectNode body = Input.JSON.createObjectNode();
             body.set("terms", Input.JSON.valueToTree(merged));
             Input input = Objects.requireNonNull(Input.of(body).object("terms"));
@@ -48,9 +54,7 @@ interface TermsChange {
             if (after == null) {
                 return new Read.Wrong(input.errors());
             }
-            boolean pupils =
-                    after.arrangement().pupils().equals(before.arrangement().pupils());
-            return school || pupils
+            return school || after.arrangement().pupils().equals(labels)
                     ? new Read.To(after)
                     : new Read.Wrong(List.of(FieldError.at("/terms/pupils", "only-the-school")));
         };

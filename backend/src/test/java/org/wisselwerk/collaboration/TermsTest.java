@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.listing.Details.Statute;
 import org.wisselwerk.listing.Kind;
@@ -93,6 +94,22 @@ class TermsTest {
         TermsChange.Read read =
                 TermsChange.members(unseen, Kind.INTERNSHIP_PLACE, false).of(with);
         assertThat(((TermsChange.Read.To) read).terms().arrangement().pupils()).hasSize(2);
+    }
+
+    @Test
+    void fewerPlacesThanLabelsIsForTheOtherSideToSayAndForTheSchoolToSayAnewWhoComes() {
+        Terms with = to(BEFORE, Kind.INTERNSHIP_PLACE, Map.of("pupils", List.of("6HV-03", "6HV-04")));
+        Map<String, Object> fewer = new HashMap<>(Map.of("places", 1));
+        for (@Nullable Object seen :
+                new @Nullable Object[] {null, with.arrangement().pupils()}) {
+            fewer.put("pupils", seen);
+            TermsChange.Read read = TermsChange.members(fewer, Kind.INTERNSHIP_PLACE, false).of(with);
+            Terms after = ((TermsChange.Read.To) read).terms();
+            assertThat(after.places()).isEqualTo(1);
+            assertThat(after.arrangement().pupils()).isEmpty();
+        }
+        fewer.put("pupils", List.of("6HV-04"));
+        assertThat(wrong(with, Kind.INTERNSHIP_PLACE, fewer, false)).containsExactly("/terms/pupils only-the-school");
     }
 
     @Test
