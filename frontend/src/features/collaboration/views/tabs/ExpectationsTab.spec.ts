@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Collaboration } from '@/platform/wire'
 import { aCollaboration, anExpectation } from '@/testing/factories'
 import { render } from '@/testing/render'
 import ExpectationsTab from './ExpectationsTab.vue'
@@ -10,7 +11,7 @@ const item = anExpectation({
   offering: both,
   proposal: { answer: 'elke week', value: null },
 })
-const talks = { state: 'ALIGNING', expectations: [item] } as const
+const talks: Partial<Collaboration> = { state: 'ALIGNING', expectations: [item] }
 
 beforeEach(() => {
   const said = { version: 0, motives: [], words: null }
