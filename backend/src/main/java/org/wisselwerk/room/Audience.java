@@ -1,12 +1,14 @@
 package org.wisselwerk.room;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.membership.Coordinators;
+import org.wisselwerk.platform.BelgianTime;
 
 /** Who must hear of what somebody does in a room. */
 @Singleton
@@ -14,10 +16,12 @@ public class Audience {
 
     private final PersonRepository people;
     private final Coordinators coordinators;
+    private final Clock clock;
 
-    Audience(PersonRepository people, Coordinators coordinators) {
+    Audience(PersonRepository people, Coordinators coordinators, Clock clock) {
         this.people = people;
         this.coordinators = coordinators;
+        this.clock = clock;
     }
 
     /** The coordinators of the other side and all who are named in it, with their side; never whoever did it. */
@@ -41,9 +45,11 @@ public class Audience {
         return readers;
     }
 
+    /** Only those who still come in: no member who left, and no guest whose time is over. */
     private void named(Collaboration c, Map<UUID, Side> readers) {
-        for (PersonRow person : people.findByCollaborationIdOrderByNamedAt(c.id())) {
-            if (person.accountId() != null) {
+        boolean guests = GuestTime.lasts(c, BelgianTime.today(clock));
+        for (PersonRow person : people.present(c.id())) {
+            if (person.accountId() != null && (guests || !person.guest())) {
                 readers.put(person.accountId(), person.side());
             }
         }

@@ -188,7 +188,10 @@ class NamePeople implements InvitedAddresses {
                 .filter(offer -> GuestTime.lasts(offer.collaboration(), BelgianTime.today(clock)));
     }
 
-    /** Empty when the link is over, was used, or never was one. */
+    /**
+     * Empty when the link is over, was used, or never was one. Whoever takes part already stays as they are; whoever was
+     * named as a member and left comes back as a guest.
+     */
     @Transactional
     Optional<UUID> accept(Caller caller, String token) {
         Offer offer = offer(token).orElse(null);
@@ -199,9 +202,15 @@ class NamePeople implements InvitedAddresses {
         Collaboration c = offer.collaboration();
         rooms.lock(c.id());
         PersonRow row = offer.person();
-        if (people.findByCollaborationIdAndAccountId(c.id(), account).isPresent()) {
-            people.deleteByIdAndCollaborationIdAndSide(row.id(), c.id(), row.side());
-            return Optional.of(c.id());
+        PersonRow there =
+                people.findByCollaborationIdAndAccountId(c.id(), account).orElse(null);
+        if (there != null) {
+            boolean in = there.guest() || caller.memberOf(c.party(there.side()).organisation());
+            PersonRow surplus = in ? row : there;
+            people.deleteByIdAndCollaborationIdAndSide(surplus.id(), c.id(), surplus.side());
+            if (in) {
+                return Optional.of(c.id());
+            }
         }
         boolean guest = !caller.memberOf(c.party(row.side()).organisation());
         people.join(row.id(), account, guest);

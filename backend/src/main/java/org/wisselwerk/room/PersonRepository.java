@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ import org.wisselwerk.collaboration.Side;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRepository extends GenericRepository<PersonRow, UUID> {
+
+    /** SQL: person {@code p} belongs to the organisation of its side in collaboration {@code c}. */
+    String MEMBER = """
+        exists (select 1 from membership m where m.account_id = p.account_id
+          and m.organisation_id = if(p.side = 'ASKING', c.asking_id, c.offering_id))\
+        """;
 
     void save(PersonRow row);
 
@@ -37,6 +44,18 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
     void erase(UUID account);
 
     List<PersonRow> findByCollaborationIdOrderByNamedAt(UUID collaborationId);
+
+    /** Who came in: guests, and members who have not left since. */
+    @Query("select p.* from room_person p join collaboration c on c.id = p.collaboration_id "
+            + "where p.collaboration_id = :collaboration and p.account_id is not null and (p.guest = true or " + MEMBER
+            + ") order by p.named_at")
+    List<PersonRow> present(UUID collaboration);
+
+    /** Takes out whoever was named as a member of one of these organisations and has left it. */
+    @Query("delete p from room_person p join collaboration c on c.id = p.collaboration_id "
+            + "where (c.asking_id in (:organisations) or c.offering_id in (:organisations)) "
+            + "and p.guest = false and p.account_id is not null and not " + MEMBER)
+    void dropLeft(Collection<UUID> organisations);
 
     List<PersonRow> findByAccountIdAndGuestTrue(UUID accountId);
 

@@ -5,6 +5,8 @@ import static org.wisselwerk.collaboration.People.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +15,9 @@ import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.collaboration.Person.Answer;
 import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Database;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.RunningApplication;
 
@@ -131,6 +135,73 @@ class GuestIT {
         assertThat(member.post(path + "/messages", null, Map.of("text", "Dag")).status())
                 .isEqualTo(201);
         assertThat(member.post(path + "/people", null, named).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoLeftIsToldOfNothingAndComesBackByAnInvitation() throws InterruptedException {
+        Person member = join(school.organisation(), Role.MEMBER);
+        JsonNode account = member.api().get("/api/session").json().path("account");
+        String id = account.path("id").asText();
+        school.post(path + "/people", null, Map.of("role", "SUPERVISOR", "accountId", id));
+        company.post(path + "/messages", null, Map.of("text", "Dag"));
+        assertThat(told(member.api())).containsExactly("message");
+
+        member.put(path + "/messages/read", null, Map.of("upTo", newest(member)));
+        member.api()
+                .delete("/api/organisations/" + school.organisation() + "/members/" + id)
+                .expect(204);
+        company.post(path + "/messages", null, Map.of("text", "Ben je er nog?"));
+        assertThat(told(member.api())).containsExactly("message");
+
+        String email = account.path("email").asText();
+        invite(company, email);
+        String token = Inbox.last(email, 1).token();
+        member.post("/api/room-invitations/" + token + "/accept", null, "{}");
+        assertThat(member.get(path).body().path("side").asText()).isEqualTo("OFFERING");
+        assertThat(RunningApplication.bean(Relay.class).await("named-people", Duration.ofSeconds(60)))
+                .isTrue();
+        JsonNode people = school.get(path + "/people").body().path("items");
+        assertThat(people).hasSize(1);
+        assertThat(people.at("/0/role").asText()).isEqualTo("MENTOR");
+    }
+
+    @Test
+    void aMemberWhoLeftIsNotNamedAnyMore() throws InterruptedException {
+        Person member = join(school.organisation(), Role.MEMBER);
+        String id = member.api().get("/api/session").json().at("/account/id").asText();
+        school.post(path + "/people", null, Map.of("role", "SUPERVISOR", "accountId", id));
+        member.api()
+                .delete("/api/organisations/" + school.organisation() + "/members/" + id)
+                .expect(204);
+        assertThat(RunningApplication.bean(Relay.class).await("named-people", Duration.ofSeconds(60)))
+                .isTrue();
+        assertThat(school.get(path + "/people").body().path("items")).isEmpty();
+    }
+
+    @Test
+    void aGuestWhoseTimeIsOverIsToldOfNothing() throws SQLException {
+        String email = UUID.randomUUID() + "@mentor.example";
+        invite(company, email);
+        String token = Inbox.last(email, 1).token();
+        Api guest = registered(email, token, 204);
+        guest.post("/api/room-invitations/" + token + "/accept", null).expect(200);
+        run(room, school, company);
+        complete(room, school, company);
+        Database.change(
+                "update collaboration set ended_on = ? where id = ?", TODAY.minusDays(31).toString(), room.toString());
+        assertThat(school.post(path + "/messages", null, Map.of("text", "Dag")).status())
+                .isEqualTo(201);
+        assertThat(told(guest)).doesNotContain("message");
+        assertThat(told(company.api())).contains("message");
+    }
+
+    private UUID newest(Person reader) {
+        return UUID.fromString(
+                reader.get(path + "/messages").body().at("/items/0/id").asText());
+    }
+
+    private static List<String> told(Api api) {
+        return api.get("/api/notifications").json().path("items").findValuesAsText("what");
     }
 
     @Test
