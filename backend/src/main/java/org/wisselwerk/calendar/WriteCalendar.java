@@ -2,9 +2,12 @@ package org.wisselwerk.calendar;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.calendar.CalendarEvent.When;
 import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.Ending;
 import org.wisselwerk.collaboration.Side;
-import org.wisselwerk.collaboration.State;
 import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
@@ -27,7 +30,8 @@ import org.wisselwerk.visit.DatedVisits;
 
 /**
  * What an account finds in its calendar: when its collaborations begin and end, and their visits, with the title of the
- * listing and the name of the other organisation. No names of people, no labels, nothing that somebody wrote.
+ * listing and the name of the other organisation. No names of people, no labels, nothing that somebody wrote. What
+ * would come after a collaboration ended is cancelled.
  */
 @Singleton
 class WriteCalendar {
@@ -79,26 +83,30 @@ class WriteCalendar {
                 .collect(Collectors.toMap(
                         room -> room.getKey().id(), room -> title(room.getKey(), room.getValue(), titled, named)));
         rooms.keySet().forEach(c -> events.addAll(days(c, String.valueOf(titles.get(c.id())), language)));
-        visits.of(titles.keySet())
-                .forEach(
-                        visit -> events.add(visit(visit, String.valueOf(titles.get(visit.collaboration())), language)));
+        Map<UUID, Collaboration> byId =
+                rooms.keySet().stream().collect(Collectors.toMap(Collaboration::id, Function.identity()));
+        visits.of(byId.keySet()).forEach(visit -> {
+            UUID id = visit.collaboration();
+            Ending ending = Objects.requireNonNull(byId.get(id)).ending();
+            events.add(visit(visit, ending, String.valueOf(titles.get(id)), language));
+        });
         return CalendarText.of("Wisselwerk", events);
     }
 
     private List<CalendarEvent> days(Collaboration c, String title, Language language) {
         List<CalendarEvent> days = new ArrayList<>();
-        boolean stopped = c.state() == State.TERMINATED;
         if (c.terms().period().from() != null) {
-            days.add(day(c, "start", new When.Day(c.terms().period().from()), title, language, false));
+            days.add(day(c, "start", c.terms().period().from(), title, language));
         }
         if (c.terms().period().to() != null) {
-            days.add(day(c, "end", new When.Day(c.terms().period().to()), title, language, stopped));
+            days.add(day(c, "end", c.terms().period().to(), title, language));
         }
         return days;
     }
 
-    private CalendarEvent day(
-            Collaboration c, String what, When.Day day, String title, Language language, boolean cancelled) {
+    private CalendarEvent day(Collaboration c, String what, LocalDate day, String title, Language language) {
+        Ending ending = c.ending();
+        boolean cancelled = ending != null && day.isAfter(ending.day());
         return new CalendarEvent(
                 what + "-" + c.id() + HOST,
                 cancelled ? 1 : 0,
@@ -106,18 +114,27 @@ class WriteCalendar {
                 messages.text(language, "calendar." + what, title),
                 address.of("/samenwerking/" + c.id()),
                 cancelled,
-                day);
+                new When.Day(day));
     }
 
-    private CalendarEvent visit(DatedVisits.Visit visit, String title, Language language) {
+    private CalendarEvent visit(DatedVisits.Visit visit, @Nullable Ending ending, String title, Language language) {
+        Instant dropped = dropped(visit, ending);
         return new CalendarEvent(
                 "visit-" + visit.id() + HOST,
-                visit.sequence(),
-                visit.changed(),
+                visit.sequence() + (dropped == null ? 0 : 1),
+                dropped == null ? visit.changed() : dropped,
                 messages.text(language, "calendar.visit", title),
                 address.of("/samenwerking/" + visit.collaboration() + "/bezoeken"),
-                visit.cancelled(),
+                visit.cancelled() || dropped != null,
                 new When.Time(visit.startsAt(), visit.startsAt().plus(Duration.ofMinutes(visit.minutes()))));
+    }
+
+    /** When a visit that would come after the end was dropped by it; null where it was not. */
+    private static @Nullable Instant dropped(DatedVisits.Visit visit, @Nullable Ending ending) {
+        if (ending == null || visit.cancelled() || visit.held()) {
+            return null;
+        }
+        return visit.startsAt().isAfter(ending.at()) ? ending.at() : null;
     }
 
     private static String title(

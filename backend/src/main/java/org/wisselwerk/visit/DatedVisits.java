@@ -17,7 +17,12 @@ public class DatedVisits {
         this.visits = visits;
     }
 
-    /** @param sequence raised by everything that changes in a calendar */
+    /**
+     * One visit.
+     *
+     * @param sequence raised by everything that changes in a calendar
+     * @param held somebody told how it was
+     */
     public record Visit(
             UUID id,
             UUID collaboration,
@@ -25,7 +30,8 @@ public class DatedVisits {
             int minutes,
             int sequence,
             Instant changed,
-            boolean cancelled) {}
+            boolean cancelled,
+            boolean held) {}
 
     public List<Visit> of(Collection<UUID> collaborations) {
         return collaborations.isEmpty()
@@ -38,7 +44,8 @@ public class DatedVisits {
                                 row.minutes(),
                                 row.sequence(),
                                 row.changedAt(),
-                                row.state() == VisitState.CANCELLED))
+                                row.state() == VisitState.CANCELLED,
+                                row.state() == VisitState.HELD))
                         .toList();
     }
 }

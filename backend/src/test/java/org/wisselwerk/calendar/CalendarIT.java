@@ -50,6 +50,44 @@ class CalendarIT {
     }
 
     @Test
+    void whatWouldComeAfterACollaborationEndedIsCancelled() {
+        UUID early = complete(runningWithVisit(), school, company);
+        String address = made(school);
+        assertThat(cancelled(address, "start-" + early)).isFalse();
+        assertThat(cancelled(address, "end-" + early)).isTrue();
+        assertThat(read(address).getEvents().stream()
+                        .filter(event -> event.getUid().getValue().startsWith("visit-"))
+                        .map(event -> event.getStatus().getValue()))
+                .containsExactly("CANCELLED");
+
+        UUID later = propose(school, listing(company, "OFFER", 2, Map.of()), 1, TODAY.plusDays(9), TODAY.plusDays(60))
+                .id();
+        move(company, later, "accept", "");
+        run(later, school, company);
+        assertThat(cancelled(address, "start-" + later)).isFalse();
+        int before = find(address, "start-" + later).getSequence().getValue();
+        String reason = look(school, later).body().at("/reasons/terminate/0/code").asText();
+        move(school, later, "terminate", Map.of("reason", reason, "text", "Het gaat niet."));
+        assertThat(cancelled(address, "start-" + later)).isTrue();
+        assertThat(cancelled(address, "end-" + later)).isTrue();
+        assertThat(find(address, "start-" + later).getSequence().getValue()).isGreaterThan(before);
+    }
+
+    private UUID runningWithVisit() {
+        UUID room = running(school, company);
+        String visits = "/api/collaborations/" + room + "/visits";
+        Answer proposed = school.post(visits, null, Map.of("slots", List.of("2026-12-03T16:00"), "place", "Gent"));
+        Object slot = Map.of("slot", proposed.body().at("/slots/0").asText());
+        company.post(visits + "/" + proposed.id() + "/pick", 1L, slot);
+        assertThat(cancelled(made(school), "visit-" + proposed.id())).isFalse();
+        return room;
+    }
+
+    private static boolean cancelled(String address, String uid) {
+        return find(address, uid).getStatus().getValue().equals("CANCELLED");
+    }
+
+    @Test
     void aNewAddressEndsTheOldOneAndNoneCanBeGuessed() {
         assertThat(school.get("/api/account/calendar").body().path("since").isNull())
                 .isTrue();
