@@ -39,9 +39,6 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     @Query("delete from api_token where account_id = :id")
     void endTokens(UUID id);
 
-    @Query("delete from email_change where account_id = :id")
-    void endEmailChanges(UUID id);
-
     /** Nothing says any more whose it was, and no password opens it. */
     @Query("update account set email = :address, name = '', password_hash = '', admin = false, "
             + "must_change_password = false, version = version + 1 where id = :id")

@@ -18,6 +18,8 @@ interface ApiTokenRepository extends GenericRepository<ApiTokenRow, UUID> {
 
     List<ApiTokenRow> findByOrganisationIdOrderByCreatedAtDesc(UUID organisationId);
 
+    List<ApiTokenRow> findByAccountIdOrderByCreatedAtDesc(UUID accountId);
+
     @Query("update api_token set last_used_at = :at where id = :id")
     void used(UUID id, Instant at);
 

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.wisselwerk.mail.Mail;
+import java.util.stream.Collectors;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.PersonalData;
 import org.wisselwerk.platform.Refusal;
@@ -25,7 +26,6 @@ class EraseAccount {
     private final AccountRepository accounts;
     private final OwnPassword own;
     private final List<PersonalData> everything;
-    private final Mail mail;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
 
@@ -33,21 +33,20 @@ class EraseAccount {
             AccountRepository accounts,
             OwnPassword own,
             List<PersonalData> everything,
-            Mail mail,
             Journal journal,
             TransactionOperations<Connection> transactions) {
         this.accounts = accounts;
         this.own = own;
         this.everything = everything;
-        this.mail = mail;
         this.journal = journal;
         this.transactions = transactions;
     }
 
     /** By section, each as its feature keeps it. */
     Map<String, Object> all(UUID id) {
+        PersonalData.Person person = person(id);
         Map<String, Object> all = new LinkedHashMap<>();
-        everything.forEach(data -> all.put(data.section(), data.of(id)));
+        everything.forEach(data -> all.put(data.section(), data.of(person)));
         return all;
     }
 
@@ -63,10 +62,18 @@ class EraseAccount {
                     .ifPresent(slug -> {
                         throw Refusal.of(HttpStatus.CONFLICT, slug);
                     });
-            everything.forEach(data -> data.erase(id));
-            mail.forget(id);
+            PersonalData.Person person = person(id);
+            everything.forEach(data -> data.erase(person));
             journal.write(new Journal.Entry("account-erased", id, null, Map.of(), id, List.of()));
             return id;
         }));
+    }
+
+    private PersonalData.Person person(UUID id) {
+        AccountRow row = accounts.findById(id).orElseThrow();
+        Set<UUID> organisations = accounts.memberships(id).stream()
+                .map(AccountRepository.MembershipRow::organisationId)
+                .collect(Collectors.toSet());
+        return new PersonalData.Person(id, row.email(), row.name(), organisations);
     }
 }

@@ -27,6 +27,8 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
             int most,
             int skip);
 
+    List<AuditRow> findByAccountIdOrderByAt(UUID accountId);
+
     /** Counts no further than so many. */
     @Query("select count(*) from (select 1 from audit_entry where " + ASKED + " limit :most) counted")
     long count(

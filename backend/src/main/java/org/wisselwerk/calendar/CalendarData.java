@@ -1,6 +1,7 @@
 package org.wisselwerk.calendar;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
@@ -21,14 +22,19 @@ class CalendarData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        return feeds.findByAccountId(account)
+    public List<String> columns() {
+        return List.of("calendar_feed.account_id");
+    }
+
+    @Override
+    public Object of(Person person) {
+        return feeds.findByAccountId(person.account())
                 .map(feed -> Map.<String, Object>of("since", feed.createdAt()))
                 .orElse(Map.of());
     }
 
     @Override
-    public void erase(UUID account) {
-        feeds.end(account);
+    public void erase(Person person) {
+        feeds.end(person.account());
     }
 }

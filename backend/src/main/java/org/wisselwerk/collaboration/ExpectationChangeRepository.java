@@ -1,5 +1,6 @@
 package org.wisselwerk.collaboration;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -30,4 +31,15 @@ interface ExpectationChangeRepository extends GenericRepository<ExpectationChang
         on duplicate key update seen_at = greatest(seen_at, :upTo)\
         """)
     void see(UUID collaboration, UUID account, Instant upTo);
+
+    List<ExpectationChangeRow> findByAccountIdOrderById(UUID accountId);
+
+    @Introspected
+    record Seen(UUID collaborationId, Instant seenAt) {}
+
+    @Query("select collaboration_id, seen_at from expectation_seen where account_id = :account order by seen_at")
+    List<Seen> seenBy(UUID account);
+
+    @Query("delete from expectation_seen where account_id = :account")
+    void forgetSeen(UUID account);
 }

@@ -1,6 +1,7 @@
 package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
@@ -21,14 +22,19 @@ class SeenTerms implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        return seen.all(account).stream()
+    public List<String> columns() {
+        return List.of("seen_terms.account_id");
+    }
+
+    @Override
+    public Object of(Person person) {
+        return seen.all(person.account()).stream()
                 .map(row -> Map.of("collaboration", row.collaborationId(), "revision", row.revision()))
                 .toList();
     }
 
     @Override
-    public void erase(UUID account) {
-        seen.forget(account);
+    public void erase(Person person) {
+        seen.forget(person.account());
     }
 }

@@ -25,4 +25,7 @@ interface SignatureRepository extends GenericRepository<SignatureRow, UUID> {
         where s.collaboration_id in (:collaborations) order by s.signed_at, s.side\
         """)
     List<SignatureRow> standing(Collection<UUID> collaborations);
+
+    @Query("select * from signature where account_id = :account order by signed_at")
+    List<SignatureRow> by(UUID account);
 }

@@ -26,8 +26,13 @@ class FollowUpData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        List<UUID> made = checkIns.by(account).stream().map(CheckInRow::id).toList();
+    public List<String> columns() {
+        return List.of("check_in.account_id", "evaluation.account_id");
+    }
+
+    @Override
+    public Object of(Person person) {
+        List<UUID> made = checkIns.by(person.account()).stream().map(CheckInRow::id).toList();
         return Map.of(
                 "checkIns",
                 made.isEmpty()
@@ -40,14 +45,14 @@ class FollowUpData implements PersonalData {
                                         "text", row.text() == null ? "" : row.text()))
                                 .toList(),
                 "evaluations",
-                evaluations.by(account).stream()
+                evaluations.by(person.account()).stream()
                         .map(row -> Map.of(
                                 "collaboration", row.collaborationId(), "answers", row.answers(), "at", row.at()))
                         .toList());
     }
 
     @Override
-    public void erase(UUID account) {
+    public void erase(Person person) {
         // Nothing here names them: who an account was, the account forgets.
     }
 }

@@ -77,6 +77,18 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
             + "and (c.period_to is null or c.period_to >= :before)) limit 1000")
     long forgetContacts(Instant before);
 
+    /** @param address in lower case */
+    @Query("""
+        select id from listing where contact is not null
+        and (lower(json_unquote(json_extract(contact, '$.email'))) = :address
+          or json_unquote(json_extract(contact, '$.name')) = :name and organisation_id in (:organisations))
+        order by id\
+        """)
+    List<UUID> naming(String address, String name, Collection<UUID> organisations);
+
+    @Query("update listing set contact = null, version = version + 1 where id in (:ids)")
+    void forgetContacts(Collection<UUID> ids);
+
     @Query("select id from listing where state = 'DRAFT' and published_at is null and updated_at < :before "
             + "order by id limit :most")
     List<UUID> untouched(Instant before, int most);

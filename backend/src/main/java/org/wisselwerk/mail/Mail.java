@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.wisselwerk.platform.Ids;
 
 /**
@@ -51,12 +50,6 @@ public class Mail {
                 content.write(),
                 now,
                 letter.validity() == null ? null : now.plus(letter.validity()));
-    }
-
-    /** Wipes what is personal in everything that was for this account; what has not left does not leave. */
-    @Transactional
-    public void forget(UUID account) {
-        mails.forget(account);
     }
 
     private static String key(Letter letter) {

@@ -67,8 +67,11 @@ interface MailRepository extends GenericRepository<MailRow, UUID> {
     long forgetTraces(Instant before);
 
     @Query("update mail set address = null, content = null, state = if(state = 'SENT', state, 'LAPSED') "
-            + "where account_id = :account")
-    void forget(UUID account);
+            + "where account_id = :account or address = :address")
+    void forget(UUID account, String address);
+
+    @Query("select * from mail where account_id = :account or address = :address order by id")
+    List<MailRow> to(UUID account, String address);
 
     @Query("select * from mail where state = 'SENT' and content is not null order by id desc limit 200")
     List<MailRow> kept();

@@ -20,6 +20,11 @@ interface SavedSearchRepository extends GenericRepository<SavedSearchRow, UUID> 
 
     List<SavedSearchRow> findByAccountIdOrderById(UUID account);
 
+    void deleteByAccountId(UUID accountId);
+
+    @Query("delete from heard where account_id = :account")
+    void unhear(UUID account);
+
     @Query("delete from saved_search where id = :id and account_id = :account")
     long delete(UUID id, UUID account);
 

@@ -85,6 +85,13 @@ public class SavedSearches {
         return searches.delete(id, account) > 0;
     }
 
+    /** All of an account, and what it has heard through them. */
+    @Transactional
+    public void erase(UUID account) {
+        searches.deleteByAccountId(account);
+        searches.unhear(account);
+    }
+
     /**
      * Understands a step of all searches anew, as words may mean something else by now.
      *

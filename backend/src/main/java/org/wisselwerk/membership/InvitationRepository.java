@@ -22,6 +22,13 @@ interface InvitationRepository extends GenericRepository<InvitationRow, UUID> {
     @Query("delete from invitation where organisation_id = :organisation and email = :email")
     void withdraw(UUID organisation, String email);
 
+    List<InvitationRow> findByInvitedByOrderByCreatedAt(UUID invitedBy);
+
+    List<InvitationRow> findByEmailOrderByCreatedAt(String email);
+
+    @Query("delete from invitation where email = :email")
+    void erase(String email);
+
     long deleteByIdAndOrganisationId(UUID id, UUID organisationId);
 
     void deleteById(UUID id);

@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.PersonalData;
 
-/** For which organisations somebody acts, and asked to. */
+/** For which organisations somebody acts, asked to, and was asked to. */
 @Singleton
 class MembershipData implements PersonalData {
 
     private final MemberRepository members;
     private final AccessRequestRepository requests;
+    private final InvitationRepository invitations;
     private final Organisations organisations;
 
-    MembershipData(MemberRepository members, AccessRequestRepository requests, Organisations organisations) {
+    MembershipData(
+            MemberRepository members,
+            AccessRequestRepository requests,
+            InvitationRepository invitations,
+            Organisations organisations) {
         this.members = members;
         this.requests = requests;
+        this.invitations = invitations;
         this.organisations = organisations;
     }
 
@@ -29,8 +35,21 @@ class MembershipData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        List<Map<String, Object>> asked = requests.by(account).stream()
+    public List<String> columns() {
+        return List.of("membership.account_id", "access_request.account_id", "invitation.invited_by", "invitation.email");
+    }
+
+    @Override
+    public Object of(Person person) {
+        return Map.of(
+                "memberships", members.by(person.account()),
+                "requests", requests(person.account()),
+                "invitationsSent", shown(invitations.findByInvitedByOrderByCreatedAt(person.account())),
+                "invitationsReceived", shown(invitations.findByEmailOrderByCreatedAt(person.address())));
+    }
+
+    private List<Map<String, Object>> requests(UUID account) {
+        return requests.by(account).stream()
                 .map(request -> Map.<String, Object>of(
                         "organisation",
                         request.organisation(),
@@ -39,7 +58,14 @@ class MembershipData implements PersonalData {
                         "askedAt",
                         request.createdAt()))
                 .toList();
-        return Map.of("memberships", members.by(account), "requests", asked);
+    }
+
+    /** Without addresses: those of whom they invited are somebody else's. */
+    private static List<Map<String, Object>> shown(List<InvitationRow> rows) {
+        return rows.stream()
+                .map(row -> Map.<String, Object>of(
+                        "organisation", row.organisationId(), "role", row.role(), "invitedAt", row.createdAt()))
+                .toList();
     }
 
     /** As whoever changes roles does; always in the same order, so that two who go do not wait for each other. */
@@ -58,8 +84,9 @@ class MembershipData implements PersonalData {
     }
 
     @Override
-    public void erase(UUID account) {
-        members.leaveAll(account);
-        members.withdrawRequests(account);
+    public void erase(Person person) {
+        members.leaveAll(person.account());
+        members.withdrawRequests(person.account());
+        invitations.erase(person.address());
     }
 }

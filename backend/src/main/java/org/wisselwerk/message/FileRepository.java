@@ -32,6 +32,10 @@ interface FileRepository extends GenericRepository<FileRow, UUID> {
         """)
     long attach(UUID message, Collection<UUID> files, UUID collaboration, UUID account);
 
+    @Query("select collaboration_id, name, media_type, size, created_at from message_file where account_id = :account"
+            + " order by id")
+    List<FileRow.Sent> by(UUID account);
+
     @Query("delete from message_file where account_id = :account and message_id is null")
     void dropLoose(UUID account);
 

@@ -24,6 +24,10 @@ record FileRow(
         return new Brief(id, messageId, name, mediaType, size);
     }
 
+    /** What is shown of it to whoever sent it. */
+    @Introspected
+    record Sent(UUID collaborationId, String name, String mediaType, int size, Instant createdAt) {}
+
     /** What is known of it without its bytes. */
     @Introspected
     record Brief(UUID id, @Nullable UUID messageId, String name, String mediaType, int size) {}

@@ -1,6 +1,7 @@
 package org.wisselwerk.message;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
@@ -25,15 +26,35 @@ class MessageData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        return messages.by(account).stream()
-                .map(row -> Map.of("collaboration", row.collaborationId(), "text", row.text(), "at", row.at()))
-                .toList();
+    public List<String> columns() {
+        return List.of("message.account_id", "message_read.account_id", "message_file.account_id");
     }
 
     @Override
-    public void erase(UUID account) {
-        marks.erase(account);
-        files.dropLoose(account);
+    public Object of(Person person) {
+        return Map.of(
+                "sent",
+                messages.by(person.account()).stream()
+                        .map(row -> Map.of("collaboration", row.collaborationId(), "text", row.text(), "at", row.at()))
+                        .toList(),
+                "files",
+                files.by(person.account()).stream()
+                        .map(row -> Map.of(
+                                "collaboration", row.collaborationId(),
+                                "name", row.name(),
+                                "type", row.mediaType(),
+                                "size", row.size(),
+                                "at", row.createdAt()))
+                        .toList(),
+                "read",
+                marks.by(person.account()).stream()
+                        .map(mark -> Map.of("collaboration", mark.collaborationId(), "upTo", mark.number()))
+                        .toList());
+    }
+
+    @Override
+    public void erase(Person person) {
+        marks.erase(person.account());
+        files.dropLoose(person.account());
     }
 }

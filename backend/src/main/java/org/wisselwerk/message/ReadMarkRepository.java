@@ -27,6 +27,9 @@ interface ReadMarkRepository extends GenericRepository<ReadMarkRepository.ReadMa
     @Query("select * from message_read where collaboration_id = :collaboration")
     List<ReadMark> of(UUID collaboration);
 
+    @Query("select * from message_read where account_id = :account order by at")
+    List<ReadMark> by(UUID account);
+
     @Query("delete from message_read where account_id = :account")
     void erase(UUID account);
 

@@ -1,6 +1,7 @@
 package org.wisselwerk.moderation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,13 @@ class ReportData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        return reports.by(account).stream().map(this::shown).toList();
+    public List<String> columns() {
+        return List.of("moderation_report.account_id");
+    }
+
+    @Override
+    public Object of(Person person) {
+        return reports.by(person.account()).stream().map(this::shown).toList();
     }
 
     private Map<String, Object> shown(ReportRow report) {
@@ -41,7 +47,7 @@ class ReportData implements PersonalData {
     }
 
     @Override
-    public void erase(UUID account) {
-        reports.erase(account);
+    public void erase(Person person) {
+        reports.erase(person.account());
     }
 }

@@ -1,6 +1,7 @@
 package org.wisselwerk.notification;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.matching.SavedSearches;
@@ -28,25 +29,30 @@ class NotificationData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
+    public List<String> columns() {
+        return List.of("notification.account_id", "notification_way.account_id", "saved_search.account_id");
+    }
+
+    @Override
+    public Object of(Person person) {
         return Map.of(
                 "told",
-                notifications.of(account, ALL, 0).stream()
+                notifications.of(person.account(), ALL, 0).stream()
                         .map(row -> Map.of(
                                 "kind", row.kind(), "about", row.subjectId(), "what", row.what(), "at", row.at()))
                         .toList(),
                 "mails",
-                ways.of(account),
+                ways.of(person.account()),
                 "savedSearches",
-                searches.of(account).stream()
+                searches.of(person.account()).stream()
                         .map(search -> Map.of("parameters", search.parameters(), "savedAt", search.createdAt()))
                         .toList());
     }
 
     @Override
-    public void erase(UUID account) {
-        notifications.erase(account);
-        ways.erase(account);
-        searches.of(account).forEach(search -> searches.delete(account, search.id()));
+    public void erase(Person person) {
+        notifications.erase(person.account());
+        ways.erase(person.account());
+        searches.erase(person.account());
     }
 }

@@ -55,6 +55,10 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
             + "and not exists (select 1 from membership m where m.organisation_id = organisation.id) limit 1000")
     long forgetContacts(Instant before);
 
+    /** @param address in lower case */
+    @Query("select id from organisation where lower(contact_email) = :address order by id")
+    List<UUID> reachedAt(String address);
+
     @Query("update organisation set contact_email = null, version = version + 1 where id = :id")
     void forgetContact(UUID id);
 }

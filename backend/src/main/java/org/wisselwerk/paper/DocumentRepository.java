@@ -27,6 +27,12 @@ interface DocumentRepository extends GenericRepository<DocumentRow, UUID> {
         """)
     List<Document> of(UUID collaboration);
 
+    @Query("""
+        select id, collaboration_id, kind, language, revision, name, media_type, size, sha256, created_at
+        from document where created_by = :account order by id\
+        """)
+    List<Document> by(UUID account);
+
     Optional<DocumentRow> findByIdAndCollaborationId(UUID id, UUID collaborationId);
 
     /** Agreements that were sealed with this digest. */

@@ -16,6 +16,8 @@ interface ReceiptRepository extends GenericRepository<ReceiptRow, UUID> {
     @Query("select * from paper_receipt where collaboration_id = :collaboration order by label")
     List<ReceiptRow> of(UUID collaboration);
 
+    List<ReceiptRow> findByAccountId(UUID accountId);
+
     @Query("""
         insert into paper_receipt (collaboration_id, label, day, account_id)
         values (:collaboration, :label, :day, :account)

@@ -20,6 +20,9 @@ interface StatementRepository extends GenericRepository<StatementRow, UUID> {
         """)
     List<StatementRow> of(Collection<UUID> collaborations);
 
+    @Query("select collaboration_id, code, side, day, at from paper_statement where account_id = :account order by at")
+    List<StatementRow> by(UUID account);
+
     @Query("""
         insert into paper_statement (collaboration_id, code, side, day, at, account_id)
         values (:collaboration, :code, :side, :day, :at, :account)

@@ -1,6 +1,7 @@
 package org.wisselwerk.room;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
@@ -21,15 +22,27 @@ class PersonData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        return people.findByAccountId(account).stream()
-                .map(row ->
-                        Map.of("collaboration", row.collaborationId(), "role", row.role(), "namedAt", row.namedAt()))
+    public List<String> columns() {
+        return List.of("room_person.account_id", "room_person.named_by", "room_person.email");
+    }
+
+    @Override
+    public Object of(Person person) {
+        return Map.of(
+                "named", shown(people.findByAccountId(person.account())),
+                "invited", shown(people.findByEmail(person.address())),
+                "namedOthers", shown(people.findByNamedBy(person.account())));
+    }
+
+    private static List<Map<String, Object>> shown(List<PersonRow> rows) {
+        return rows.stream()
+                .map(row -> Map.<String, Object>of(
+                        "collaboration", row.collaborationId(), "role", row.role(), "namedAt", row.namedAt()))
                 .toList();
     }
 
     @Override
-    public void erase(UUID account) {
-        people.erase(account);
+    public void erase(Person person) {
+        people.erase(person.account(), person.address());
     }
 }

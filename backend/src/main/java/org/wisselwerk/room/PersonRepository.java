@@ -40,8 +40,13 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
     @Query("delete from room_person where collaboration_id = :collaboration and email = :email and account_id is null")
     void withdraw(UUID collaboration, String email);
 
-    @Query("delete from room_person where account_id = :account")
-    void erase(UUID account);
+    /** Also where they were invited and did not come. */
+    @Query("delete from room_person where account_id = :account or email = :address")
+    void erase(UUID account, String address);
+
+    List<PersonRow> findByEmail(String email);
+
+    List<PersonRow> findByNamedBy(UUID namedBy);
 
     List<PersonRow> findByCollaborationIdOrderByNamedAt(UUID collaborationId);
 

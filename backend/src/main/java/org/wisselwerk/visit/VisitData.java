@@ -22,8 +22,13 @@ class VisitData implements PersonalData {
     }
 
     @Override
-    public Object of(UUID account) {
-        return List.copyOf(visits.by(account).stream()
+    public List<String> columns() {
+        return List.of("visit.account_id");
+    }
+
+    @Override
+    public Object of(Person person) {
+        return List.copyOf(visits.by(person.account()).stream()
                 .map(row -> Map.of(
                         "collaboration",
                         row.collaborationId(),
@@ -37,7 +42,7 @@ class VisitData implements PersonalData {
     }
 
     @Override
-    public void erase(UUID account) {
+    public void erase(Person person) {
         // Nothing here names them: who an account was, the account forgets.
     }
 }

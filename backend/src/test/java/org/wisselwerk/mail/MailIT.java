@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.platform.Language;
+import org.wisselwerk.platform.PersonalData;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Inbox.Received;
@@ -65,7 +67,8 @@ class MailIT {
             mails.release(List.of(sent), Instant.now().plus(Duration.ofDays(1)));
             return sent;
         });
-        mail().forget(account);
+        RunningApplication.bean(MailData.class)
+                .erase(new PersonalData.Person(account, address, "Zoë", Set.of()));
         MailRow left = mails.findById(id).orElseThrow();
         assertThat(left.state()).isEqualTo(MailRow.State.LAPSED);
         assertThat(left.address()).isNull();
