@@ -40,6 +40,7 @@ class AccessFilter implements Ordered {
         Origin.remember(request);
         Caller caller = authentication.caller(request);
         request.setAttribute(CALLER, caller);
+        Origin.rememberActor(request, caller.actor());
         Refusal refusal = refusal(request, caller);
         return refusal == null ? null : problems.answer(request, refusal);
     }

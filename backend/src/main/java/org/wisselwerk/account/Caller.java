@@ -59,6 +59,11 @@ public record Caller(
         return account == null ? null : account.id();
     }
 
+    /** As {@link #id}, for what is written down; null also for the command line, which is no account. */
+    public @Nullable UUID actor() {
+        return account == null || account.email().isEmpty() ? null : account.id();
+    }
+
     /** May read what is the organisation's own. */
     public boolean memberOf(UUID organisation) {
         return may(organisation, Role.MEMBER);

@@ -33,6 +33,7 @@ class ExchangeController {
 
     private final ImportListings imports;
     private final ExportListings exports;
+    private final ImportLog log;
     private final ImportAnswers answers;
     private final Organisations organisations;
     private final Ids ids;
@@ -40,11 +41,13 @@ class ExchangeController {
     ExchangeController(
             ImportListings imports,
             ExportListings exports,
+            ImportLog log,
             ImportAnswers answers,
             Organisations organisations,
             Ids ids) {
         this.imports = imports;
         this.exports = exports;
+        this.log = log;
         this.answers = answers;
         this.organisations = organisations;
         this.ids = ids;
@@ -66,7 +69,8 @@ class ExchangeController {
                 own,
                 Boolean.TRUE.equals(prune),
                 Boolean.TRUE.equals(pruneForce),
-                caller.scope() == Scope.IMPORT_ANY ? null : caller.id());
+                caller.actor());
+        log.begun(run);
         return answers.stream(caller.language(), listener -> imports.run(run, body, listener));
     }
 

@@ -28,13 +28,21 @@ class ImportSheet {
     private final SheetWords words;
     private final ImportBatch batches;
     private final ImportedListings listings;
+    private final ImportLog log;
     private final Ids ids;
 
-    ImportSheet(ReadSheet reader, SheetWords words, ImportBatch batches, ImportedListings listings, Ids ids) {
+    ImportSheet(
+            ReadSheet reader,
+            SheetWords words,
+            ImportBatch batches,
+            ImportedListings listings,
+            ImportLog log,
+            Ids ids) {
         this.reader = reader;
         this.words = words;
         this.batches = batches;
         this.listings = listings;
+        this.log = log;
         this.ids = ids;
     }
 
@@ -60,6 +68,7 @@ class ImportSheet {
     Report keep(Caller caller, Organisation organisation, byte[] file) {
         ImportRun run = new ImportRun(
                 ids.next(), Listings.ownSource(organisation.id()), organisation, false, false, caller.id());
+        log.begun(run);
         return report(caller, organisation, file, lines -> Retry.onConflict(() -> batches.keep(run, lines)));
     }
 

@@ -19,10 +19,12 @@ import org.wisselwerk.platform.Refusal;
 class MailAdministrationController {
 
     private final MailRepository mails;
+    private final ParkedMails parked;
     private final MailSettings settings;
 
-    MailAdministrationController(MailRepository mails, MailSettings settings) {
+    MailAdministrationController(MailRepository mails, ParkedMails parked, MailSettings settings) {
         this.mails = mails;
+        this.parked = parked;
         this.settings = settings;
     }
 
@@ -54,16 +56,16 @@ class MailAdministrationController {
 
     @Post("/{id}/again")
     HttpResponse<?> again(UUID id) {
-        return found(mails.again(id, Instant.now()));
+        return found(parked.again(id));
     }
 
     @Post("/{id}/drop")
     HttpResponse<?> drop(UUID id) {
-        return found(mails.drop(id));
+        return found(parked.drop(id));
     }
 
-    private static HttpResponse<?> found(long rows) {
-        if (rows == 0) {
+    private static HttpResponse<?> found(boolean done) {
+        if (!done) {
             throw Refusal.notFound();
         }
         return HttpResponse.noContent();

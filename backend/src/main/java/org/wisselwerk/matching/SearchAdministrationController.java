@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Listings;
+import org.wisselwerk.platform.ParkedDeliveries;
 import org.wisselwerk.platform.Refusal;
 import org.wisselwerk.platform.Relay;
 
@@ -25,12 +26,17 @@ class SearchAdministrationController {
 
     private final ListingIndex index;
     private final RebuildIndex rebuild;
+    private final OrderRebuild order;
     private final Relay relay;
+    private final ParkedDeliveries parked;
 
-    SearchAdministrationController(ListingIndex index, RebuildIndex rebuild, Relay relay) {
+    SearchAdministrationController(
+            ListingIndex index, RebuildIndex rebuild, OrderRebuild order, Relay relay, ParkedDeliveries parked) {
         this.index = index;
         this.rebuild = rebuild;
+        this.order = order;
         this.relay = relay;
+        this.parked = parked;
     }
 
     /** @param documents null when the search engine does not answer */
@@ -60,7 +66,7 @@ class SearchAdministrationController {
                 documents(),
                 relay.lagSeconds(),
                 relay.open(),
-                relay.parked().stream()
+                parked.all().stream()
                         .map(row -> new Parked(
                                 java.util.Objects.requireNonNull(row.id()),
                                 row.consumer(),
@@ -87,18 +93,18 @@ class SearchAdministrationController {
 
     @Post("/search/rebuild")
     HttpResponse<?> rebuild() {
-        rebuild.start();
+        order.order();
         return HttpResponse.accepted();
     }
 
     @Post("/deliveries/{id}/again")
     HttpResponse<?> again(long id) {
-        return found(relay.again(id));
+        return found(parked.again(id));
     }
 
     @Post("/deliveries/{id}/drop")
     HttpResponse<?> drop(long id) {
-        return found(relay.drop(id));
+        return found(parked.drop(id));
     }
 
     private static HttpResponse<?> found(boolean done) {

@@ -16,6 +16,8 @@ interface Deliveries extends GenericRepository<DeliveryRow, Long> {
 
     void saveAll(Iterable<DeliveryRow> rows);
 
+    Optional<DeliveryRow> findById(long id);
+
     /** The consumers for whom there are open rows, due or not: read from the index alone, a row for each. */
     @Query("select distinct consumer from outbox_delivery where state = 'OPEN'")
     List<String> waitedFor();

@@ -128,20 +128,6 @@ public class Relay {
         return deliveries.countOpen();
     }
 
-    public List<DeliveryRow> parked() {
-        return deliveries.parked();
-    }
-
-    /** False when there is no such parked delivery. */
-    public boolean again(long id) {
-        return deliveries.again(id, Deliveries.now()) > 0;
-    }
-
-    /** False when there is no such parked delivery. */
-    public boolean drop(long id) {
-        return deliveries.drop(id) > 0;
-    }
-
     /** As {@link #await(String, Duration)}, for all consumers. */
     public boolean await(Duration atMost) throws InterruptedException {
         for (DeliveryConsumer consumer : consumers) {

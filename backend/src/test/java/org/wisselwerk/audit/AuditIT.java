@@ -57,6 +57,16 @@ class AuditIT {
                         .get("from")
                         .asText())
                 .isEqualTo("198.51.100.0/24");
+        assertThat(log("?organisationId=" + school.organisation()).findValuesAsText("action"))
+                .contains("import-begun");
+    }
+
+    @Test
+    void tellsWhoHadTheIndexBuiltAnew() {
+        administrator.post("/api/admin/search/rebuild", "").expect(202);
+        JsonNode entry = about("00000000-0000-7000-8000-000000696478").get(0);
+        assertThat(entry.get("action").asText()).isEqualTo("index-rebuild");
+        assertThat(entry.at("/by/name").asText()).isEqualTo("Beheerder");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wisselwerk.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.transaction.TransactionOperations;
@@ -160,6 +161,15 @@ class MailIT {
         administrator.post("/api/admin/mails/" + row().id() + "/again", "{}").expect(204);
         Inbox.await(address, 1);
         administrator.post("/api/admin/mails/" + row().id() + "/drop", "{}").expect(404);
+        JsonNode done = administrator
+                .get("/api/admin/audit?about=" + row().id())
+                .expect(200)
+                .json()
+                .at("/items");
+        assertThat(done).hasSize(1);
+        assertThat(done.at("/0/action").asText()).isEqualTo("mail-again");
+        assertThat(done.at("/0/by/name").asText()).isEqualTo("Beheerder");
+        assertThat(done.at("/0/from").asText()).isNotEmpty();
     }
 
     @Test

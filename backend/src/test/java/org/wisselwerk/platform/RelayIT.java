@@ -20,6 +20,7 @@ class RelayIT {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Relay relay = RunningApplication.bean(Relay.class);
+    private final ParkedDeliveries parked = RunningApplication.bean(ParkedDeliveries.class);
     private final ListeningConsumer consumer = RunningApplication.bean(ListeningConsumer.class);
     private final Deliveries deliveries = RunningApplication.bean(Deliveries.class);
     private final UUID aggregate = UUID.randomUUID();
@@ -66,18 +67,18 @@ class RelayIT {
             return aggregate;
         });
         assertThat(relay.await(consumer.name(), LIMIT)).isTrue();
-        DeliveryRow parked = relay.parked().stream()
+        DeliveryRow given = parked.all().stream()
                 .filter(row -> row.aggregateId().equals(aggregate))
                 .findFirst()
                 .orElseThrow();
-        assertThat(parked.attempts()).isEqualTo(10);
-        assertThat(parked.error()).contains("poison");
+        assertThat(given.attempts()).isEqualTo(10);
+        assertThat(given.error()).contains("poison");
 
         consumer.accept(aggregate);
-        assertThat(relay.again(java.util.Objects.requireNonNull(parked.id()))).isTrue();
+        assertThat(parked.again(java.util.Objects.requireNonNull(given.id()))).isTrue();
         assertThat(relay.await(consumer.name(), LIMIT)).isTrue();
         assertThat(consumer.times(aggregate)).isEqualTo(1);
-        assertThat(relay.drop(parked.id())).isFalse();
+        assertThat(parked.drop(given.id())).isFalse();
     }
 
     @Test
