@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wisselwerk.platform.SilentFault;
 
 /**
  * Brings a new vocabulary into force, on a thread of its own: at once after a change on this replica, within five
@@ -92,7 +93,7 @@ class VocabularyWatch {
             try {
                 vocabulary.refresh();
             } catch (RuntimeException e) {
-                LOG.warn("the vocabulary waits: {}", e.toString());
+                LOG.warn("the vocabulary waits: {}", SilentFault.brief(e));
             }
             answer(round);
             round = await();

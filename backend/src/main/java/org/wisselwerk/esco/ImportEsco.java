@@ -22,6 +22,7 @@ import org.wisselwerk.additions.VocabularyVersion;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Journal;
 import org.wisselwerk.platform.Retry;
+import org.wisselwerk.platform.SilentFault;
 
 /**
  * Takes one of ESCO's files: reads it to its end, and only when all of it is good writes what is new in one transaction
@@ -131,7 +132,7 @@ class ImportEsco {
         } catch (IOException e) {
             return Summary.refused("connection-lost");
         } catch (RuntimeException e) {
-            LOG.error("import of ESCO's {} stopped", run.file(), e);
+            LOG.error("import of ESCO's {} stopped", run.file(), new SilentFault(e));
             return Summary.refused("fault");
         }
     }

@@ -11,12 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wisselwerk.listing.ImportedListings;
 import org.wisselwerk.listing.ImportedListings.Outcome;
+import org.wisselwerk.listing.ImportedListings;
 import org.wisselwerk.listing.ListingFormat;
 import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.FieldError;
 import org.wisselwerk.platform.Retry;
+import org.wisselwerk.platform.SilentFault;
 
 /**
  * Reads listings line by line and keeps them in small transactions: memory stays constant, a bad line never stops the
@@ -86,7 +87,7 @@ public class ImportListings {
         } catch (IOException e) {
             problem = "connection-lost";
         } catch (RuntimeException e) {
-            LOG.error("import of {} stopped after line {}", run.source(), count.read, e);
+            LOG.error("import of {} stopped after line {}", run.source(), count.read, new SilentFault(e));
             problem = "fault";
         }
         long closed = 0;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wisselwerk.platform.Retry;
+import org.wisselwerk.platform.SilentFault;
 
 /** Builds all that is worked out from listings and saved searches anew, while searches and changes go on. */
 @Singleton
@@ -101,7 +102,7 @@ class RebuildIndex {
             understandSavedSearches();
             LOG.info("indexed {} listings anew in {} ms", done, (System.nanoTime() - begin) / 1_000_000);
         } catch (RuntimeException e) {
-            LOG.error("the index could not be built anew; the present one stays", e);
+            LOG.error("the index could not be built anew; the present one stays", new SilentFault(e));
         } finally {
             running.set(null);
         }

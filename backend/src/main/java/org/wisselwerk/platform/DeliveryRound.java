@@ -63,7 +63,7 @@ class DeliveryRound {
                         "{} could not take delivery {}",
                         consumer.name(),
                         rows.getFirst().id(),
-                        e);
+                        new SilentFault(e));
                 failed(rows.getFirst(), e);
             }
         }
@@ -103,7 +103,7 @@ class DeliveryRound {
         int attempts = row.attempts() + 1;
         DeliveryRow.State state = attempts >= ATTEMPTS ? DeliveryRow.State.PARKED : DeliveryRow.State.OPEN;
         Duration wait = Duration.ofMillis(200L << Math.min(attempts, 9));
-        String error = String.valueOf(e);
+        String error = SilentFault.brief(e);
         deliveries.failed(
                 Objects.requireNonNull(row.id()),
                 state,

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -44,17 +45,21 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
             if (NoConnection.is(fault)) {
                 return problems.answer(request, noConnection.refusal());
             }
-            boolean asked = request.getUri().getRawQuery() != null;
             LOG.error(
                     "{} {} failed",
                     request.getMethodName(),
-                    request.getPath(),
-                    asked && fault != null ? new SilentFault(fault) : fault);
+                    route(request),
+                    fault == null ? null : new SilentFault(fault));
         }
         Refusal refusal = Problems.ofStatus(response.status());
         return response.body(problems.problem(context.getRequest(), refusal))
                 .status(refusal.status())
                 .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+    }
+
+    /** Not the path itself: it may have a secret in it that went to somebody by mail. */
+    private static String route(HttpRequest<?> request) {
+        return BasicHttpAttributes.getUriTemplate(request).orElse("a page");
     }
 
     @Singleton

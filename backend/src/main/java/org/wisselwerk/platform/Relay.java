@@ -68,7 +68,7 @@ public class Relay {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("deliveries wait: {}", e.toString());
+                LOG.warn("deliveries wait: {}", SilentFault.brief(e));
                 pause();
             }
         }
@@ -95,7 +95,7 @@ public class Relay {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("deliveries to {} wait: {}", consumer.name(), e.toString());
+                LOG.warn("deliveries to {} wait: {}", consumer.name(), SilentFault.brief(e));
                 pause();
             }
         }

@@ -60,7 +60,7 @@ class Retention {
             } while (batch > 0);
             LOG.debug("{}: {} gone", kept.what(), gone);
         } catch (RuntimeException e) {
-            LOG.error("{} could not be taken away", kept.what(), e);
+            LOG.error("{} could not be taken away", kept.what(), new SilentFault(e));
         }
     }
 }
