@@ -80,6 +80,7 @@ export function aSearchPage(part: Partial<SearchPage> = {}): SearchPage {
     interpreted: null,
     relaxed: [],
     degraded: false,
+    unfiltered: [],
     ...part,
   }
 }

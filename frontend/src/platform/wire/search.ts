@@ -74,4 +74,6 @@ export interface SearchPage extends Page<SearchItem> {
   interpreted: Interpreted | null
   relaxed: string[]
   degraded: boolean
+  /** Filters that do not hold while the search engine is away. */
+  unfiltered: string[]
 }

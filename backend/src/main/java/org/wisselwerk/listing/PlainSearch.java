@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.Box;
@@ -25,10 +26,9 @@ public class PlainSearch {
     }
 
     /**
-     * What to look for; empty and null filter nothing.
+     * What to look for; empty and null filter nothing. A listing that leaves a filtered field empty is kept.
      *
      * @param words each must stand in title, description or competences; the first three count
-     * @param near centre of a square that reaches at least {@code radiusKm} each way
      */
     public record Wanted(
             List<String> words,
@@ -36,9 +36,27 @@ public class PlainSearch {
             Set<Kind> kinds,
             Set<String> organisations,
             Set<String> sources,
-            @Nullable Point near,
-            int radiusKm,
+            Audience audience,
+            Where where,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             LocalDate today) {}
+
+    public record Audience(
+            Set<StudyDomain> studyDomains,
+            Set<Finality> finalities,
+            Set<Integer> grades,
+            @Nullable Boolean specialNeeds) {}
+
+    /**
+     * @param provinces codes
+     * @param postcodes of the municipalities that are let in
+     */
+    public record Where(
+            Set<String> provinces,
+            Set<String> postcodes,
+            @Nullable Point near,
+            int radiusKm) {}
 
     public record Page(List<Listing> listings, long total) {}
 
@@ -50,8 +68,18 @@ public class PlainSearch {
         String one = like(wanted.words(), 0);
         String two = like(wanted.words(), 1);
         String three = like(wanted.words(), WORDS - 1);
-        Point near = wanted.near();
-        Box box = near == null ? EVERYWHERE : near.around(wanted.radiusKm());
+        Where where = wanted.where();
+        Point near = where.near();
+        Box box = near == null ? EVERYWHERE : near.around(where.radiusKm());
+        double lat = near == null ? 0 : near.lat();
+        double lon = near == null ? 0 : near.lon();
+        Integer km = near == null ? null : where.radiusKm();
+        String provinces = String.join(",", where.provinces());
+        String postcodes = String.join(",", where.postcodes());
+        Audience audience = wanted.audience();
+        String domains = json(audience.studyDomains(), domain -> '"' + domain.code() + '"');
+        String finality = json(audience.finalities(), value -> '"' + value.code() + '"');
+        String grades = json(audience.grades(), String::valueOf);
         List<ListingRow> rows = listings.find(
                 directions,
                 kinds,
@@ -64,6 +92,17 @@ public class PlainSearch {
                 box.north(),
                 box.west(),
                 box.east(),
+                lat,
+                lon,
+                km,
+                domains,
+                finality,
+                grades,
+                audience.specialNeeds(),
+                provinces,
+                postcodes,
+                wanted.from(),
+                wanted.to(),
                 wanted.today(),
                 size,
                 offset);
@@ -79,8 +118,24 @@ public class PlainSearch {
                 box.north(),
                 box.west(),
                 box.east(),
+                lat,
+                lon,
+                km,
+                domains,
+                finality,
+                grades,
+                audience.specialNeeds(),
+                provinces,
+                postcodes,
+                wanted.from(),
+                wanted.to(),
                 wanted.today());
         return new Page(face.withCommitments(rows), total);
+    }
+
+    /** A list as the database compares it with those of a listing; codes need no escaping. */
+    private static <T> String json(Set<T> values, Function<T, String> written) {
+        return values.stream().map(written).sorted().collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String joined(Set<? extends Enum<?>> constants) {

@@ -19,18 +19,24 @@ import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.words.Understood;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.place.Places;
 import org.wisselwerk.place.Point;
 
-/** The same question, narrower, from the database: no ranking, no counts, and it says so. */
+/**
+ * The same question from the database: no ranking, no counts, and it says so. All filters hold but that on concepts, of
+ * which the database knows nothing; it says that too.
+ */
 @Singleton
 class FallbackSearch {
 
     private final PlainSearch plain;
     private final Organisations organisations;
+    private final Places places;
 
-    FallbackSearch(PlainSearch plain, Organisations organisations) {
+    FallbackSearch(PlainSearch plain, Organisations organisations, Places places) {
         this.plain = plain;
         this.organisations = organisations;
+        this.places = places;
     }
 
     Found search(Search search, @Nullable Understood understood, LocalDate today) {
@@ -42,8 +48,14 @@ class FallbackSearch {
                         kinds(filters, understood),
                         new HashSet<>(filters.organisations()),
                         new HashSet<>(filters.sources()),
-                        filters.near(),
-                        filters.radiusKm(),
+                        new PlainSearch.Audience(
+                                filters.studyDomains(),
+                                filters.finalities(),
+                                filters.grades(),
+                                filters.specialNeeds()),
+                        where(filters),
+                        filters.from(),
+                        filters.to(),
                         today),
                 search.paging().offset(),
                 search.paging().size());
@@ -54,12 +66,24 @@ class FallbackSearch {
             Organisation owner = owners.get(listing.organisationId());
             if (owner != null) {
                 ListingSummary summary = ListingSummary.of(listing, owner);
-                // The database knows no concepts, so none of them is certain.
-                List<String> uncertain = Uncertain.fields(summary, false, filters);
+                // What is not filtered on is not uncertain either.
+                List<String> uncertain = Uncertain.fields(summary, true, filters);
                 items.add(new SearchItem(summary, null, distance(filters.near(), listing), null, uncertain));
             }
         }
-        return new Found(items, page.total(), false, Map.of(), understood, true, List.of(), true);
+        List<String> unfiltered = filters.concepts().isEmpty() ? List.of() : List.of("concept");
+        return new Found(items, page.total(), false, Map.of(), understood, true, List.of(), true, unfiltered);
+    }
+
+    /** A listing has a postcode and no municipality of ours; one of no postcode that we know is kept. */
+    private PlainSearch.Where where(Filters filters) {
+        Set<String> postcodes = filters.municipalities().stream()
+                .flatMap(name -> places.postcodesOf(name).stream())
+                .collect(Collectors.toSet());
+        if (!filters.municipalities().isEmpty() && postcodes.isEmpty()) {
+            postcodes = Set.of("none");
+        }
+        return new PlainSearch.Where(filters.provinces(), postcodes, filters.near(), filters.radiusKm());
     }
 
     /** With nothing to rank by, what was understood has to filter. */

@@ -15,6 +15,7 @@ import org.wisselwerk.matching.words.Understood;
  * @param answered some of the best are about the words; false when nothing but the kind named beside them is there
  * @param relaxed what was let go to find anything: radius, period, kind
  * @param degraded the search engine was away, and the database answered
+ * @param unfiltered filters that do not hold then, by the name of their parameter
  */
 record Found(
         List<SearchItem> items,
@@ -24,7 +25,20 @@ record Found(
         @Nullable Understood understood,
         boolean answered,
         List<String> relaxed,
-        boolean degraded) {
+        boolean degraded,
+        List<String> unfiltered) {
+
+    /** By the search engine, which keeps to every filter. */
+    Found(
+            List<SearchItem> items,
+            long total,
+            boolean lowerBound,
+            Map<Facet, Counts> facets,
+            @Nullable Understood understood,
+            boolean answered,
+            List<String> relaxed) {
+        this(items, total, lowerBound, facets, understood, answered, relaxed, false, List.of());
+    }
 
     /**
      * What was counted by one facet.

@@ -74,8 +74,7 @@ class SearchListings {
                         found.facets(),
                         found.understood(),
                         found.answered(),
-                        relaxed,
-                        false);
+                        relaxed);
     }
 
     private static Filters relax(Filters filters, String step) {
@@ -110,7 +109,7 @@ class SearchListings {
         }
         boolean answered = answer.hits().stream().anyMatch(Retrieval.Hit::isAboutTheWords);
         return new Found(
-                items, answer.total(), answer.lowerBound(), answer.facets(), understood, answered, List.of(), false);
+                items, answer.total(), answer.lowerBound(), answer.facets(), understood, answered, List.of());
     }
 
     private ObjectNode body(Asked asked, SearchBody.Window window) {

@@ -105,6 +105,14 @@ public final class Places {
         return Optional.ofNullable(municipalities.get(municipality));
     }
 
+    /** The codes of a municipality whose name is written as {@link Place#municipality()} has it. */
+    public Set<String> postcodesOf(String municipality) {
+        return byPostcode.values().stream()
+                .filter(place -> place.municipality().equals(municipality))
+                .map(Place::postcode)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Places to complete what is being typed: digits as a code, anything else as the start of a name or of a word in
      * it. The most important first, at most {@code limit}.

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wisselwerk.matching.gate.Filters;
 import org.wisselwerk.platform.Paging;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.RunningApplication;
@@ -377,30 +378,59 @@ class SearchIT {
         }
     }
 
-    @Test
-    void fallsBackToTheDatabase() {
-        FallbackSearch fallback = RunningApplication.bean(FallbackSearch.class);
-        Filters filters = new Filters(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                null,
-                25,
-                null,
-                null,
-                List.of(),
-                List.of(SOURCE));
-        Search search = new Search("", Set.of(), filters, Sorting.RELEVANCE, new Paging(0, 20));
-        Found found = fallback.search(search, null, LocalDate.parse(RunningApplication.TODAY));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "direction=NEED&kind=INTERNSHIP_PLACE",
+                "studyDomain=stem&studyDomain=sport",
+                "finality=arbeidsmarkt",
+                "grade=2&grade=7",
+                "specialNeeds=true",
+                "province=limburg&province=brussel",
+                "municipality=Gent&municipality=Aalst",
+                "from=2027-05-01&to=2027-05-31",
+                "near=9000&radiusKm=20",
+                "kind=EQUIPMENT&near=8800&radiusKm=50&to=2027-02-01"
+            })
+    void theDatabaseKeepsToTheSameFilters(String parameters) {
+        Found found = fallback(parameters);
         assertThat(found.degraded()).isTrue();
-        assertThat(found.items()).hasSize(20);
-        assertThat(found.total()).isEqualTo(search("").get("total").asLong());
+        assertThat(found.unfiltered()).isEmpty();
+        assertThat(found.items()).extracting(item -> item.summary().ref()).isNotEmpty();
+        Set<String> refs = new HashSet<>();
+        for (int page = 0; page < 3; page++) {
+            refs.addAll(refs(search(parameters + "&size=100&page=" + page)));
+        }
+        assertThat(found.items())
+                .extracting(item -> item.summary().ref())
+                .containsExactlyInAnyOrderElementsOf(refs);
+        assertThat(found.total()).isEqualTo(refs.size());
+    }
+
+    @Test
+    void theDatabaseSaysThatItCannotFilterOnConcepts() {
+        Found found = fallback("concept=lassen&kind=INTERNSHIP_PLACE");
+        assertThat(found.unfiltered()).containsExactly("concept");
+        assertThat(found.items()).allSatisfy(item -> assertThat(item.uncertain()).doesNotContain("concept"));
+    }
+
+    /** All that the database finds, on one page as large as the corpus. */
+    private static Found fallback(String parameters) {
+        Map<String, List<String>> given = new HashMap<>();
+        for (String one : ("source=" + SOURCE + "&" + parameters).split("&")) {
+            if (!one.isEmpty()) {
+                String[] pair = one.split("=");
+                given.computeIfAbsent(pair[0], name -> new ArrayList<>()).add(pair[1]);
+            }
+        }
+        Search read = RunningApplication.bean(SearchParameters.class)
+                .read(
+                        SearchParameters.Raw.of(given),
+                        RunningApplication.bean(KnowledgeInForce.class).current().vocabulary());
+        Search whole = new Search("", Set.of(), read.filters(), Sorting.RELEVANCE, new Paging(0, 500));
+        return RunningApplication.bean(FallbackSearch.class)
+                .search(whole, null, LocalDate.parse(RunningApplication.TODAY));
     }
 
     private static String id(String ref) {
