@@ -2,12 +2,14 @@ package org.wisselwerk.matching.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
@@ -70,6 +72,7 @@ public final class QueryReader {
         private final boolean[] strange;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private final Wanted wanted = new Wanted();
+        private final List<Tag> taught = new ArrayList<>();
         private @Nullable PlaceWish place;
         private @Nullable String language;
         private boolean specialNeeds;
@@ -91,19 +94,23 @@ public final class QueryReader {
             PlaceFinder finder = new PlaceFinder(places, placeWords, tokens, text, this);
             locate(finder::named);
             locate(() -> finder.resembling(this::isUnknown, true));
+            List<Tag> named = vocabulary.tagger().tagQuery(tokens);
+            Surroundings around = new Surroundings(tokens, ofPlace, named, queryWords, analysis);
             for (int i = 0; i < tokens.size(); i++) {
-                recognise(i);
+                recognise(i, around);
             }
-            List<Tag> tags = vocabulary.tagger().tagQuery(tokens).stream()
-                    .filter(tag -> !explained(tag))
+            List<Tag> tags = Stream.concat(named.stream().filter(tag -> !explained(tag)), taught.stream())
                     .filter(tag -> !literal.contains(tag.concept().id()))
+                    .sorted(Comparator.comparingInt(Tag::from))
                     .toList();
             tags.forEach(tag -> Arrays.fill(tagged, tag.from(), tag.to(), true));
             locate(() -> finder.resembling(i -> !tagged[i] && isUnknown(i), false));
             List<Thing> things = QueryReader.this.things.of(tokens, tags, taken);
             Direction direction = literal.contains("direction") ? null : wanted.direction();
             Question question = new Question(things, kinds, direction, place, language, specialNeeds);
-            return new Understood(text, question, concepts(tags), words());
+            List<String> concepts =
+                    tags.stream().map(tag -> tag.concept().id()).distinct().toList();
+            return new Understood(text, question, concepts, words());
         }
 
         /** The first place that is found counts. */
@@ -153,59 +160,54 @@ public final class QueryReader {
             return commonWords.weight(token.text(), token.stem()) == 1 && !analysis.isKnown(token.text());
         }
 
-        /** A trade in the vocabulary goes before a word for a kind: "leraar" alone is a kind, "lerarenopleiding" none. */
-        private void recognise(int at) {
-            Optional<QueryWords.Phrase> phrase = taken[at] ? Optional.empty() : queryWords.at(tokens, at);
+        /** A longer label goes before a word for a kind: "leraar" alone is a kind, "lerarenopleiding" none. */
+        private void recognise(int at, Surroundings around) {
+            if (taken[at] || queryWords.isPlain(tokens.get(at).text())) {
+                return;
+            }
+            Optional<QueryWords.Phrase> phrase = queryWords.at(tokens, at);
             if (phrase.isPresent()) {
-                boolean understood = false;
-                for (QueryWords.Meaning meaning : phrase.get().meanings()) {
-                    understood |= accept(meaning);
-                }
-                if (understood) {
-                    take(phrase.get().from(), phrase.get().to());
-                }
-            } else if (!taken[at] && tokens.get(at).parts().size() > 1) {
+                recognise(phrase.get(), around);
+            } else if (tokens.get(at).parts().size() > 1) {
                 // "lasstage": the head tells the kind, the rest stays what it is about.
-                queryWords.ofStem(tokens.get(at).parts().getLast()).forEach(this::accept);
+                queryWords.ofStem(tokens.get(at).parts().getLast()).stream()
+                        .filter(meaning -> around.speaksAsHead(meaning, at))
+                        .forEach(this::accept);
             }
         }
 
-        private boolean accept(QueryWords.Meaning meaning) {
-            switch (meaning.what()) {
-                case "kind" -> {
-                    return !literal.contains("kind") && add(Kind.valueOf(meaning.value()));
-                }
-                case "direction" -> {
-                    wanted.names(Direction.valueOf(meaning.value()));
-                    return !literal.contains("direction");
-                }
-                case "seeks" -> {
-                    wanted.seeks();
-                    return !literal.contains("direction");
-                }
-                case "sought" -> {
-                    wanted.isSought();
-                    return !literal.contains("direction");
-                }
-                case "learner" -> {
-                    wanted.learner();
-                    return false;
-                }
-                case "nothing" -> {
-                    return true;
-                }
-                case "language" -> {
-                    if (literal.contains("language")) {
-                        return false;
-                    }
-                    language = meaning.value();
-                    return true;
-                }
-                default -> {
-                    specialNeeds |= !literal.contains("specialNeeds");
-                    return specialNeeds;
+        private void recognise(QueryWords.Phrase phrase, Surroundings around) {
+            boolean served = around.isServed(phrase.from(), taken) || (!kinds.isEmpty() && !phrase.namesKind());
+            boolean understood = false;
+            for (QueryWords.Meaning meaning : phrase.meanings()) {
+                if (around.speaks(meaning, phrase) && !(served && meaning.is("learner"))) {
+                    understood |= meaning.is("subject") ? teaches(meaning, phrase) : accept(meaning);
                 }
             }
+            if (understood) {
+                Arrays.fill(taken, phrase.from(), phrase.to(), true);
+            }
+        }
+
+        /** What is taught is a thing to search for: "gastles Engels". */
+        private boolean teaches(QueryWords.Meaning subject, QueryWords.Phrase phrase) {
+            vocabulary
+                    .byId(subject.value())
+                    .ifPresent(concept -> taught.add(new Tag(concept, phrase.from(), phrase.to(), 1)));
+            return false;
+        }
+
+        private boolean accept(QueryWords.Meaning meaning) {
+            if (Wanted.MEANINGS.contains(meaning.what())) {
+                return wanted.hears(meaning) && !literal.contains("direction");
+            }
+            return switch (meaning.what()) {
+                case "kind" -> !literal.contains("kind") && add(Kind.valueOf(meaning.value()));
+                case "language" -> !literal.contains("language") && speak(meaning.value());
+                case "nothing" -> true;
+                case "lesson" -> false;
+                default -> specialNeeds |= !literal.contains("specialNeeds");
+            };
         }
 
         private boolean add(Kind kind) {
@@ -214,36 +216,26 @@ public final class QueryReader {
             return true;
         }
 
-        private List<String> concepts(List<Tag> tags) {
-            return tags.stream().map(tag -> tag.concept().id()).distinct().toList();
+        private boolean speak(String code) {
+            language = code;
+            return true;
         }
 
         private List<String> words() {
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < tokens.size(); i++) {
-                if (!taken[i] && !analysis.isStopWord(tokens.get(i).text())) {
-                    words.add(tokens.get(i).text());
-                }
-            }
-            return words;
-        }
-
-        private void take(int from, int to) {
-            for (int i = from; i < to; i++) {
-                taken[i] = true;
-            }
+            return IntStream.range(0, tokens.size())
+                    .filter(at -> !taken[at])
+                    .mapToObj(at -> tokens.get(at).text())
+                    .filter(word -> !analysis.isStopWord(word))
+                    .toList();
         }
 
         /** By the place, or as a whole by other words: "tweedehands laptops" stays a thing beside a kind. */
         private boolean explained(Tag tag) {
-            boolean all = true;
-            for (int i = tag.from(); i < tag.to(); i++) {
-                if (ofPlace[i]) {
-                    return true;
-                }
-                all &= taken[i];
-            }
-            return all;
+            return isOfPlace(tag) || IntStream.range(tag.from(), tag.to()).allMatch(at -> taken[at]);
+        }
+
+        private boolean isOfPlace(Tag tag) {
+            return IntStream.range(tag.from(), tag.to()).anyMatch(at -> ofPlace[at]);
         }
     }
 }
