@@ -9,6 +9,7 @@ import type {
   OwnOrganisation,
   Role,
   SimilarOrganisation,
+  VerificationStep,
 } from '@/platform/wire'
 import type { OrganisationDraft } from './model'
 
@@ -51,8 +52,6 @@ export function change({ id, version }: OwnOrganisation, draft: OrganisationDraf
 function written(draft: OrganisationDraft): Record<string, unknown> {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== ''))
 }
-
-export type VerificationStep = 'ask' | 'verify' | 'reject' | 'suspend' | 'restore'
 
 /** Refused when it is not the organisation any more that was looked at. */
 export function takeStep(

@@ -29,7 +29,9 @@ const own: OwnOrganisation = {
   contactEmail: null,
   verification: 'VERIFIED',
   reason: null,
+  askedAgain: false,
   recognition: null,
+  steps: ['reject', 'suspend'],
 }
 
 it('tells that another name, kind or number must be checked anew, and another website need not', () => {

@@ -8,6 +8,8 @@ export type OrganisationType =
 
 export type Verification = 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED'
 
+export type VerificationStep = 'ask' | 'verify' | 'reject' | 'suspend' | 'restore'
+
 export interface Organisation {
   id: Uuid
   name: string
@@ -42,7 +44,11 @@ export interface OwnOrganisation {
   contactEmail: string | null
   verification: Verification
   reason: string | null
+  /** It was rejected, and waits for another look. */
+  askedAgain: boolean
   recognition: Recognition | null
+  /** What can be done about its verification now, by somebody. */
+  steps: VerificationStep[]
 }
 
 export interface SimilarOrganisation {

@@ -57,7 +57,11 @@ public final class AccessPolicy {
         allow("POST /api/organisations", PERSON);
         allow("GET /api/organisations/{id}/own", INSIDE);
         allow("PUT /api/organisations/{id}", OWNER);
-        allow("POST /api/organisations/{id}/verification/{step}", WATCHER);
+        allow("POST /api/organisations/{id}/verification/ask", OWNER);
+        allow("POST /api/organisations/{id}/verification/verify", WATCHER);
+        allow("POST /api/organisations/{id}/verification/reject", WATCHER);
+        allow("POST /api/organisations/{id}/verification/suspend", ADMIN);
+        allow("POST /api/organisations/{id}/verification/restore", ADMIN);
         allow("PUT /api/organisations/{id}/recognition", ADMIN);
         allow("GET /api/organisations/{id}/members", MEMBER);
         allow("PUT /api/organisations/{id}/members/{accountId}", OWNER);

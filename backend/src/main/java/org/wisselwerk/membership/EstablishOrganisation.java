@@ -31,7 +31,7 @@ class EstablishOrganisation {
 
     /** Those that wait for somebody like the caller to look at them, the longest waiting first. */
     List<Organisation> waiting(Caller caller) {
-        return organisations.in(Verification.PENDING).stream()
+        return organisations.waiting().stream()
                 .filter(organisation -> verifies(caller, organisation))
                 .toList();
     }
@@ -50,10 +50,14 @@ class EstablishOrganisation {
         if (known.version() != version) {
             return Outcome.refused(Precondition.stale());
         }
-        if (!step.allowedIn(known.verification())) {
-            return Outcome.refused(Refusal.conflict("state", VerificationStep.allowed(known.verification())));
+        if (!step.allowedIn(known)) {
+            return Outcome.refused(Refusal.conflict("state", VerificationStep.allowed(known)));
         }
-        organisations.establish(id, step.to(), step.asksReason() ? reason : null);
+        if (step == VerificationStep.ASK && known.verification() == Verification.REJECTED) {
+            organisations.askAgain(id);
+        } else {
+            organisations.establish(id, step.to(), step.asksReason() ? reason : null);
+        }
         journal.write(OrganisationEvents.of(id, past(step), caller.id(), List.of("verification")));
         Organisation now = organisations.byId(id).orElseThrow();
         if (step != VerificationStep.ASK) {

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,32 +21,24 @@ import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
-import org.wisselwerk.organisation.Recognition;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Precondition;
 import org.wisselwerk.platform.Refusal;
 
-/** Organisations as their own people and those who verify them see and write them. */
+/** Organisations as their own people see and write them. */
 @Controller("/api/organisations")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrganisationWriteController {
 
-    private static final int MAX_REASON = 500;
-
     private final Organisations organisations;
     private final FoundOrganisation found;
     private final ChangeOrganisation change;
-    private final EstablishOrganisation establish;
 
     OrganisationWriteController(
-            Organisations organisations,
-            FoundOrganisation found,
-            ChangeOrganisation change,
-            EstablishOrganisation establish) {
+            Organisations organisations, FoundOrganisation found, ChangeOrganisation change) {
         this.organisations = organisations;
         this.found = found;
         this.change = change;
-        this.establish = establish;
     }
 
     /** Those that it could be already, to be asked for access instead. */
@@ -72,7 +63,7 @@ class OrganisationWriteController {
                 .header(HttpHeaders.LOCATION, "/api/organisations/" + made.id());
     }
 
-    /** With what is not public: for members, and those who verify. */
+    /** With what is not public: for its members, and administrators. */
     @Get("/{id}/own")
     HttpResponse<OwnOrganisationView> own(Caller caller, UUID id) {
         if (!caller.memberOf(id) && !caller.admin()) {
@@ -87,42 +78,6 @@ class OrganisationWriteController {
             HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable String body) {
         OrganisationProfile profile = profile(Input.body(body));
         Organisation now = change.change(caller, id, Precondition.ifMatch(request), profile)
-                .orThrow();
-        return answer(HttpResponse.ok(OwnOrganisationView.of(now)), now);
-    }
-
-    /** Pending ones that the caller may verify. */
-    @Get("/to-verify")
-    List<OwnOrganisationView> toVerify(Caller caller) {
-        return establish.waiting(caller).stream().map(OwnOrganisationView::of).toList();
-    }
-
-    @Post("/{id}/verification/{step}")
-    HttpResponse<OwnOrganisationView> take(
-            HttpRequest<?> request, Caller caller, UUID id, String step, @Body @Nullable String body) {
-        VerificationStep asked = VerificationStep.of(step).orElseThrow(Refusal::notFound);
-        Input input = Input.body(body == null || body.isBlank() ? "{}" : body);
-        String reason = asked.asksReason() ? input.requiredText("reason", MAX_REASON) : null;
-        input.rejectUnknown();
-        input.check();
-        Organisation now = establish
-                .take(caller, id, Precondition.ifMatch(request), asked, reason)
-                .orThrow();
-        return answer(HttpResponse.ok(OwnOrganisationView.of(now)), now);
-    }
-
-    /** Recognised for dual learning: a body without a reference takes it away. */
-    @Put("/{id}/recognition")
-    HttpResponse<OwnOrganisationView> recognise(
-            HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable String body) {
-        Input input = Input.body(body);
-        String reference = input.text("reference", 60);
-        LocalDate until = input.date("until");
-        input.rejectUnknown();
-        input.check();
-        Recognition recognition = reference == null ? null : new Recognition(reference, until);
-        Organisation now = establish
-                .recognise(caller, id, Precondition.ifMatch(request), recognition)
                 .orThrow();
         return answer(HttpResponse.ok(OwnOrganisationView.of(now)), now);
     }

@@ -15,6 +15,7 @@ import org.wisselwerk.organisation.Verification;
  * An organisation with what is not public.
  *
  * @param reason why it was rejected or suspended
+ * @param askedAgain it was rejected, and waits for another look
  * @param steps of verification that its state allows, whoever may take them
  */
 @Serdeable
@@ -31,6 +32,7 @@ record OwnOrganisationView(
         @Nullable String contactEmail,
         Verification verification,
         @Nullable String reason,
+        boolean askedAgain,
         @Nullable Recognition recognition,
         List<String> steps) {
 
@@ -49,7 +51,8 @@ record OwnOrganisationView(
                 profile.contactEmail(),
                 organisation.verification(),
                 organisation.reason(),
+                organisation.askedAgain(),
                 organisation.recognition(),
-                VerificationStep.allowed(organisation.verification()));
+                VerificationStep.allowed(organisation));
     }
 }

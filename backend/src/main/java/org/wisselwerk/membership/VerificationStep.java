@@ -10,15 +10,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Verification;
 
 /** How an organisation comes to be verified, or shut out: who takes which step, from where to where. */
 enum VerificationStep {
+    /** Who was rejected asks again, once each time, and stays rejected until somebody has looked. */
     ASK(Who.OWNER, EnumSet.of(UNVERIFIED, REJECTED), PENDING, false),
     VERIFY(Who.VERIFIER, EnumSet.of(UNVERIFIED, PENDING, REJECTED), VERIFIED, false),
-    REJECT(Who.VERIFIER, EnumSet.of(UNVERIFIED, PENDING, VERIFIED), REJECTED, true),
+    REJECT(Who.VERIFIER, EnumSet.complementOf(EnumSet.of(SUSPENDED)), REJECTED, true),
     SUSPEND(Who.ADMIN, EnumSet.complementOf(EnumSet.of(SUSPENDED)), SUSPENDED, true),
     /** Trust does not come back by itself. */
     RESTORE(Who.ADMIN, EnumSet.of(SUSPENDED), PENDING, false);
@@ -55,8 +56,14 @@ enum VerificationStep {
         return asksReason;
     }
 
-    boolean allowedIn(Verification state) {
-        return from.contains(state);
+    boolean allowedIn(Organisation organisation) {
+        Verification state = organisation.verification();
+        return from.contains(state)
+                && switch (this) {
+                    case ASK -> !organisation.askedAgain();
+                    case REJECT -> state != REJECTED || organisation.askedAgain();
+                    case VERIFY, SUSPEND, RESTORE -> true;
+                };
     }
 
     /** Its name in the API. */
@@ -64,14 +71,10 @@ enum VerificationStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<VerificationStep> of(String path) {
-        return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst();
-    }
-
-    /** What can be done in a state, by somebody. */
-    static List<String> allowed(Verification state) {
+    /** What can be done with it as it is now, by somebody. */
+    static List<String> allowed(Organisation organisation) {
         return Arrays.stream(values())
-                .filter(step -> step.allowedIn(state))
+                .filter(step -> step.allowedIn(organisation))
                 .map(VerificationStep::path)
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ record KnownOrganisation(
         @Nullable String contactEmail,
         Verification verification,
         @Nullable String verificationReason,
+        @Nullable Instant askedAgainAt,
         @Nullable String dualReference,
         @Nullable LocalDate dualUntil,
         @Nullable String source,
@@ -43,6 +45,7 @@ record KnownOrganisation(
                 new OrganisationProfile(name, type, number, postcode, municipality, sectors, website, contactEmail),
                 verification,
                 verificationReason,
+                askedAgainAt != null,
                 dualReference == null ? null : new Recognition(dualReference, dualUntil),
                 claimed,
                 source,

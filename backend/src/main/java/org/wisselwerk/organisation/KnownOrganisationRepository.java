@@ -13,7 +13,8 @@ interface KnownOrganisationRepository extends GenericRepository<KnownOrganisatio
 
     @Query("""
         select o.id, o.type, o.name, o.number, o.postcode, o.municipality, o.sectors, o.website, o.contact_email,
-            o.verification, o.verification_reason, o.dual_reference, o.dual_until, o.source, o.version,
+            o.verification, o.verification_reason, o.asked_again_at, o.dual_reference, o.dual_until, o.source,
+            o.version,
             exists(select 1 from membership m where m.organisation_id = o.id) claimed,
             h.asked, h.answered, h.median_days
         from organisation o

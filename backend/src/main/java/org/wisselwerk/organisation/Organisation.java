@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation on the platform.
  *
  * @param reason why it was rejected or suspended, null otherwise; for its own people and administrators
+ * @param askedAgain it was rejected, and its owner asks for another look
  * @param recognition for dual learning, null without one
  * @param claimed it has members; one that an import made has none
  * @param source the import that made it, null when a person did
@@ -16,6 +17,7 @@ public record Organisation(
         OrganisationProfile profile,
         Verification verification,
         @Nullable String reason,
+        boolean askedAgain,
         @Nullable Recognition recognition,
         boolean claimed,
         @Nullable String source,

@@ -40,15 +40,19 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
     Optional<OrganisationRow> lock(UUID id);
 
     @Query("update organisation set verification = :verification, verification_reason = :reason, "
-            + "version = version + 1 where id = :id")
+            + "asked_again_at = null, version = version + 1 where id = :id")
     void verification(UUID id, Verification verification, @Nullable String reason);
+
+    @Query("update organisation set asked_again_at = :at, version = version + 1 where id = :id")
+    void askedAgain(UUID id, Instant at);
 
     @Query("update organisation set dual_reference = :reference, dual_until = :until, version = version + 1 "
             + "where id = :id")
     void recognition(UUID id, @Nullable String reference, @Nullable LocalDate until);
 
-    @Query("select id from organisation where verification = :verification order by created_at, id limit 500")
-    List<UUID> ofVerification(Verification verification);
+    @Query("select id from organisation where verification in ('PENDING', 'REJECTED') "
+            + "and (verification = 'PENDING' or asked_again_at is not null) order by coalesce(asked_again_at, created_at), id limit 500")
+    List<UUID> waiting();
 
     /** Of those that nobody acts for. */
     @Query("update organisation set contact_email = null where contact_email is not null and created_at < :before "

@@ -170,9 +170,18 @@ public class Organisations {
         organisations.update(organisations.findById(known.id()).orElseThrow().with(said, verification));
     }
 
-    /** @param reason why it is shut out, null otherwise */
+    /**
+     * Nobody waits after it.
+     *
+     * @param reason why it is shut out, null otherwise
+     */
     public void establish(UUID id, Verification verification, @Nullable String reason) {
         organisations.verification(id, verification, reason);
+    }
+
+    /** It stays what it is until somebody has looked again. */
+    public void askAgain(UUID id) {
+        organisations.askedAgain(id, clock.instant());
     }
 
     /** @param recognition null takes it away */
@@ -183,9 +192,9 @@ public class Organisations {
                 recognition == null ? null : recognition.until());
     }
 
-    /** The 500 oldest in this state, the oldest first. */
-    public List<Organisation> in(Verification verification) {
-        return inOrder(organisations.ofVerification(verification));
+    /** The 500 that have waited longest for somebody to look at them, the longest first. */
+    public List<Organisation> waiting() {
+        return inOrder(organisations.waiting());
     }
 
     /** Reads a profile; null when anything is wrong, and then the input's errors say what. */

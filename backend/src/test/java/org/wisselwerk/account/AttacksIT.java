@@ -190,7 +190,6 @@ class AttacksIT {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{transition}", "sign")
-                .replace("{step}", "verify")
                 .replaceAll("\\{[^}]+}", NOBODY);
     }
 }

@@ -80,8 +80,7 @@ class RolesIT {
                 .replace("/api/collaborations/{id}", "/api/collaborations/" + things.collaboration())
                 .replace("{expectationId}", things.expectation())
                 .replace("{otherId}", world.partnerListing())
-                .replace("{transition}", "accept")
-                .replace("{step}", "verify");
+                .replace("{transition}", "accept");
         path = replaced(path, "{accountId}", () -> world.spareMember(things));
         path = replaced(path, "{tokenId}", () -> made(things, "/tokens", "{\"name\":\"x\"}"));
         path = replaced(path, "{invitationId}", () -> made(things, "/invitations", invitation()));
@@ -165,6 +164,8 @@ class RolesIT {
                 "{\"role\":\"MEMBER\"}";
             case "POST /api/organisations/{id}/invitations" -> invitation();
             case "POST /api/organisations/{id}/tokens" -> "{\"name\":\"x\"}";
+            case "POST /api/organisations/{id}/verification/reject",
+                    "POST /api/organisations/{id}/verification/suspend" -> "{\"reason\":\"x\"}";
             case "POST /api/import/listings", "POST /api/admin/vocabulary/esco" -> "\n";
             default -> "{}";
         };

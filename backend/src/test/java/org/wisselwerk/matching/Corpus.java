@@ -174,6 +174,7 @@ final class Corpus {
                         null),
                 Verification.UNVERIFIED,
                 null,
+                false,
                 null,
                 false,
                 "corpus",

@@ -60,7 +60,39 @@ class VerificationIT {
         assertThat(company.api().get(path + "/own").json().get("reason").asText())
                 .isEqualTo("Geen echt bedrijf");
         assertThat(Api.stranger().get(path).text()).doesNotContain("Geen echt bedrijf");
-        take(company.api(), company, "ask", "").expect(200);
+    }
+
+    @Test
+    void whoWasRejectedAndAsksAgainStaysShutOutUntilSomebodyHasLooked() {
+        Party firm = Party.company();
+        String listing = published(firm);
+        take(administrator, firm, "reject", "{\"reason\":\"Het nummer klopt niet\"}")
+                .expect(200);
+        JsonNode asked = take(firm.api(), firm, "ask", "").expect(200).json();
+        assertThat(asked.get("verification").asText()).isEqualTo("REJECTED");
+        assertThat(asked.get("reason").asText()).isEqualTo("Het nummer klopt niet");
+        assertThat(asked.get("askedAgain").asBoolean()).isTrue();
+        take(firm.api(), firm, "ask", "").expect(409);
+        Api.stranger().get("/api/listings/" + listing).expect(404);
+        assertThat(waiting(administrator)).contains(firm.organisation().toString());
+
+        take(administrator, firm, "verify", "").expect(200);
+        Api.stranger().get("/api/listings/" + listing).expect(200);
+        assertThat(waiting(administrator)).doesNotContain(firm.organisation().toString());
+    }
+
+    @Test
+    void whoIsRejectedOverAndOverWaitsBeforeItAsksAgain() {
+        String reason = "{\"reason\":\"Geen echt bedrijf\"}";
+        take(administrator, company, "reject", reason).expect(200);
+        take(administrator, company, "reject", reason).expect(409);
+        for (int time = 0; time < 3; time++) {
+            take(company.api(), company, "ask", "").expect(200);
+            take(administrator, company, "reject", reason).expect(200);
+            assertThat(waiting(administrator)).doesNotContain(company.organisation().toString());
+        }
+        assertThat(take(company.api(), company, "ask", "").expect(429).problem())
+                .isEqualTo("/problems/too-many");
     }
 
     @Test
