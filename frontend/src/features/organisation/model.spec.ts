@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnOrganisation } from '@/platform/wire'
-import { draftOf, iconOf, lookOf, needsNewVerification } from './model'
+import { draftOf, iconOf, lookOf, losesRecognition, needsNewVerification } from './model'
 
 describe('lookOf', () => {
   it('gives a school and a company a side, and nobody else', () => {
@@ -44,6 +44,14 @@ it('tells that another name, kind or number must be checked anew, and another we
   expect(
     needsNewVerification({ ...own, verification: 'UNVERIFIED' }, { ...draft, type: 'SCHOOL' }),
   ).toBeNull()
+})
+
+it('tells that a recognition ends with another name, and not with another website', () => {
+  const recognised = { ...own, recognition: { reference: 'ERK-1', until: null } }
+  const draft = draftOf(recognised)
+  expect(losesRecognition(recognised, { ...draft, website: 'https://peeters.example' })).toBe(false)
+  expect(losesRecognition(recognised, { ...draft, name: 'Garage Janssens' })).toBe(true)
+  expect(losesRecognition(own, { ...draft, name: 'Garage Janssens' })).toBe(false)
 })
 
 it('tells a sector organisation that each sector it adds must be checked, and none that it leaves', () => {

@@ -84,6 +84,11 @@ export function needsNewVerification(
   return draft.type === 'SECTOR_ORGANISATION' && more ? 'againSectors' : null
 }
 
+/** Whether saving it ends the recognition for dual learning: that was given to who it was. */
+export function losesRecognition(own: OwnOrganisation, draft: OrganisationDraft): boolean {
+  return own.recognition !== null && isAnother(own, draft)
+}
+
 function isAnother(own: OwnOrganisation, draft: OrganisationDraft): boolean {
   return (
     own.name !== draft.name.trim() || own.type !== draft.type || (own.number ?? '') !== draft.number.trim()

@@ -35,7 +35,8 @@ class ChangeOrganisation {
 
     /**
      * What verification established is in doubt again when name, type or number change, and for a sector organisation
-     * when it says to be of one more sector.
+     * when it says to be of one more sector. A recognition was given to who it was, and does not go on with another
+     * name, type or number.
      */
     Outcome<Organisation> change(Caller caller, UUID id, long version, OrganisationProfile profile) {
         if (!caller.owns(id)) {
@@ -58,6 +59,10 @@ class ChangeOrganisation {
         List<String> fields = changed(known.profile(), profile);
         if (!fields.isEmpty()) {
             organisations.change(known, profile, verification(known, profile, fields));
+            if (known.recognition() != null && another(fields)) {
+                organisations.recognise(id, null);
+                fields.add("recognition");
+            }
             journal.write(OrganisationEvents.of(id, "changed", caller.id(), fields));
         }
         return new Outcome.Done<>(organisations.byId(id).orElseThrow());

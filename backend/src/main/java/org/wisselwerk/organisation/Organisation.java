@@ -1,5 +1,6 @@
 package org.wisselwerk.organisation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was rejected or suspended, null otherwise; for its own people and administrators
  * @param askedAgain it was rejected, and its owner asks for another look
- * @param recognition for dual learning, null without one
+ * @param recognition for dual learning, as it was given, also when it is over; null without one
  * @param claimed it has members; one that an import made has none
  * @param source the import that made it, null when a person did
  */
@@ -29,6 +30,11 @@ public record Organisation(
 
     public OrganisationType type() {
         return profile.type();
+    }
+
+    /** The recognition for dual learning, as long as it is one. */
+    public @Nullable Recognition recognitionOn(LocalDate day) {
+        return recognition != null && recognition.validOn(day) ? recognition : null;
     }
 
     public boolean verified() {

@@ -5,10 +5,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Refusal;
 
 /** What everyone may know of an organisation. */
@@ -18,10 +20,12 @@ class OrganisationController {
 
     private final Organisations organisations;
     private final Places places;
+    private final Clock clock;
 
-    OrganisationController(Organisations organisations, Places places) {
+    OrganisationController(Organisations organisations, Places places, Clock clock) {
         this.organisations = organisations;
         this.places = places;
+        this.clock = clock;
     }
 
     @Serdeable
@@ -55,6 +59,6 @@ class OrganisationController {
                 found.verification(),
                 found.claimed(),
                 profile.website(),
-                found.recognition());
+                found.recognitionOn(BelgianTime.today(clock)));
     }
 }

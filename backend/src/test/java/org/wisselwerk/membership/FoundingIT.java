@@ -106,14 +106,22 @@ class FoundingIT {
         assertThat(same.get("verification").asText()).isEqualTo("VERIFIED");
         person.api().put(path, body.toString(), version).expect(412);
         person.api().put(path, body.toString()).expect(428);
-        JsonNode renamed = person.api()
+        JsonNode recognised = Api.administrator()
                 .put(
-                        path,
-                        body.put("name", name).toString(),
+                        path + "/recognition",
+                        "{\"reference\":\"ERK-1\"}",
                         same.get("version").asLong())
                 .expect(200)
                 .json();
+        JsonNode elsewhere = put(
+                person,
+                body.put("website", "https://elders.example"),
+                recognised.get("version").asLong());
+        assertThat(elsewhere.at("/recognition/reference").asText()).isEqualTo("ERK-1");
+        JsonNode renamed =
+                put(person, body.put("name", name), elsewhere.get("version").asLong());
         assertThat(renamed.get("verification").asText()).isEqualTo("PENDING");
+        assertThat(renamed.at("/recognition").isObject()).isFalse();
         Party.company().api().put(path, body.toString(), 0).expect(404);
         Party.company().api().get(path + "/own").expect(404);
     }

@@ -141,7 +141,7 @@ class VerificationIT {
     }
 
     @Test
-    void recognitionForDualLearningIsShownToEveryone() {
+    void recognitionForDualLearningIsShownToEveryoneAsLongAsItLasts() {
         String path = "/api/organisations/" + company.organisation();
         String recognition = "{\"reference\":\"ERK-12\",\"until\":\"2028-08-31\"}";
         administrator.put(path + "/recognition", recognition).expect(428);
@@ -150,6 +150,12 @@ class VerificationIT {
         JsonNode shown = Api.stranger().get(path).json();
         assertThat(shown.at("/recognition/until").asText()).isEqualTo("2028-08-31");
         company.api().put(path + "/recognition", "{}", version(company)).expect(403);
+        administrator
+                .put(path + "/recognition", "{\"reference\":\"ERK-12\",\"until\":\"2020-08-31\"}", version(company))
+                .expect(200);
+        assertThat(Api.stranger().get(path).json().at("/recognition").isObject())
+                .isFalse();
+        assertThat(own(company).at("/recognition/until").asText()).isEqualTo("2020-08-31");
         administrator.put(path + "/recognition", "{}", version(company)).expect(200);
         assertThat(Api.stranger().get(path).json().at("/recognition").isObject())
                 .isFalse();
