@@ -39,17 +39,18 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         """)
     long countOf(UUID organisation, @Nullable State state);
 
-    /** Open ones of the same two on the same listing, whichever side it is on, that share a day with the period. */
+    /** Open ones of the same two on any of these listings, whichever side it is on, that share a day with the period. */
     @Query("""
         select id from collaboration
         where ((asking_id = :one and offering_id = :other) or (asking_id = :other and offering_id = :one))
-        and (asking_listing_id = :listing or offering_listing_id = :listing)
+        and (asking_listing_id in (:listings) or offering_listing_id in (:listings))
         and state in ('PROPOSED', 'ALIGNING', 'AGREED', 'ACTIVE')
         and (period_from is null or :to is null or period_from <= :to)
         and (period_to is null or :from is null or period_to >= :from)
         limit 1\
         """)
-    Optional<UUID> open(UUID one, UUID other, UUID listing, @Nullable LocalDate from, @Nullable LocalDate to);
+    Optional<UUID> open(
+            UUID one, UUID other, Collection<UUID> listings, @Nullable LocalDate from, @Nullable LocalDate to);
 
     /** Those that are not over: what the clock acts on first, first. */
     @Query("""

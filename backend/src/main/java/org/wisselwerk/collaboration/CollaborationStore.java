@@ -78,9 +78,12 @@ class CollaborationStore {
                 .toList();
     }
 
-    /** An open one of these two on this listing that shares a day with the period. */
-    Optional<UUID> open(UUID one, UUID other, UUID listing, Period period) {
-        return collaborations.open(one, other, listing, period.from(), period.to());
+    /**
+     * An open one of these two on any of these listings that shares a day with the period. Who makes one locks the
+     * listings first, so that no other comes in between.
+     */
+    Optional<UUID> open(UUID one, UUID other, Collection<UUID> listings, Period period) {
+        return collaborations.open(one, other, listings, period.from(), period.to());
     }
 
     List<StepRow> history(UUID id) {

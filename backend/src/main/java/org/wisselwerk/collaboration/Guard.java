@@ -6,7 +6,7 @@ enum Guard {
     LISTING_PUBLISHED("listing-closed", "every listing is PUBLISHED"),
     CLAIMED("unclaimed", "the other organisation has members"),
     NOT_OWN("own-listing", "the listing is another organisation's"),
-    NONE_OPEN("already-open", "no open collaboration of the same two on the same listing with overlapping dates"),
+    NONE_OPEN("already-open", "no open collaboration of the same two on any of these listings with overlapping dates"),
     PLACES_FREE("not-enough-places", "free places ≥ places, on every listing, under a lock"),
     REASON("unknown-reason", "a reason of the kind, with a text where the reason asks for one"),
     EXPECTATIONS_ALIGNED("expectations-open", "every required expectation is ALIGNED"),

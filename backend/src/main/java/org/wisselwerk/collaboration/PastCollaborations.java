@@ -152,7 +152,7 @@ public class PastCollaborations {
                 both.values().stream().allMatch(Organisation::verified),
                 subject,
                 null,
-                store.open(past.proposer(), listing.organisationId(), listing.id(), past.period())
+                store.open(past.proposer(), listing.organisationId(), List.of(listing.id()), past.period())
                         .orElse(null),
                 past.places(),
                 past.period());

@@ -108,7 +108,8 @@ class ProposeCollaboration {
             return new Outcome.NoListing(true);
         }
         Moment moment = Moment.of(clock);
-        Proposing.Proposal proposal = proposal(wish, locked, listing, own);
+        Map<UUID, Organisation> both = organisations.hold(List.of(wish.organisation(), listing.organisationId()));
+        Proposing.Proposal proposal = proposal(wish, locked, listing, own, both);
         List<Expectation> expectations = templates.fresh(proposal.leading().kind(), skills.of(locked), ids::next);
         return switch (Proposing.propose(proposal, expectations, moment)) {
             case Decision.Refused(Obstacle why) -> new Outcome.Refused(why);
@@ -116,7 +117,10 @@ class ProposeCollaboration {
                 Listing leading = own != null && proposal.leading().id().equals(own.id()) ? own : listing;
                 CollaborationRow.Setting setting = new CollaborationRow.Setting(
                         wish.message(), leading.province(), leading.sectors(), moment.now());
-                offerClaim(wish, listing, actor);
+                claims.offer(
+                        Objects.requireNonNull(both.get(listing.organisationId())),
+                        Objects.requireNonNull(both.get(wish.organisation())).name(),
+                        Objects.requireNonNull(actor));
                 yield new Outcome.Proposed(
                         store.add(made, setting, actor, moment),
                         made.collaboration().proposer());
@@ -124,18 +128,14 @@ class ProposeCollaboration {
         };
     }
 
-    private void offerClaim(Wish wish, Listing listing, @Nullable UUID actor) {
-        Map<UUID, Organisation> both = organisations.byIds(List.of(wish.organisation(), listing.organisationId()));
-        claims.offer(
-                Objects.requireNonNull(both.get(listing.organisationId())),
-                Objects.requireNonNull(both.get(wish.organisation())).name(),
-                Objects.requireNonNull(actor));
-    }
-
-    private Proposing.Proposal proposal(Wish wish, List<Listing> locked, Listing listing, @Nullable Listing own) {
+    private Proposing.Proposal proposal(
+            Wish wish,
+            List<Listing> locked,
+            Listing listing,
+            @Nullable Listing own,
+            Map<UUID, Organisation> both) {
         Period asked = wish.period() == null ? listing.content().period() : wish.period();
         Period period = asked == null ? new Period(null, null) : asked;
-        Map<UUID, Organisation> both = organisations.byIds(List.of(wish.organisation(), listing.organisationId()));
         boolean forEver = PlacesOf.forEver(locked);
         return new Proposing.Proposal(
                 ids.next(),
@@ -143,7 +143,7 @@ class ProposeCollaboration {
                 Objects.requireNonNull(both.get(wish.organisation())).verified(),
                 subject(listing, both, period, forEver),
                 own == null ? null : subject(own, both, period, forEver),
-                store.open(wish.organisation(), listing.organisationId(), listing.id(), period)
+                store.open(wish.organisation(), listing.organisationId(), asked(wish), period)
                         .orElse(null),
                 wish.places(),
                 period);

@@ -32,7 +32,7 @@ final class Proposing {
      * What is asked.
      *
      * @param own the proposer's own listing, null when it answers without one
-     * @param alreadyOpen an open collaboration of the same two on the same listing and days
+     * @param alreadyOpen an open collaboration of the same two on any of the listings, sharing a day
      */
     record Proposal(
             UUID id,

@@ -48,8 +48,13 @@ public class RenewCollaboration {
         return before.terms().period().renewed(Moment.of(clock).today());
     }
 
+    /** The first statement of whoever renews: listings are locked before the collaborations on them. */
+    public void lockListings(Collaboration before) {
+        listings.lock(before.listings());
+    }
+
     /**
-     * The id of the proposal, made in the caller's transaction, which locked the one before.
+     * The id of the proposal, made in the caller's transaction, which locked the listings and then the one before.
      *
      * @throws Refusal 403 when one of the two is not verified, 409 when a listing is hidden or another is open
      */
@@ -67,15 +72,11 @@ public class RenewCollaboration {
                         .map(Listing::id)
                         .findFirst()
                         .orElse(null),
-                before.listings().stream()
-                        .flatMap(listing -> store
-                                .open(
-                                        before.asking().organisation(),
-                                        before.offering().organisation(),
-                                        listing,
-                                        period)
-                                .stream())
-                        .findFirst()
+                store.open(
+                                before.asking().organisation(),
+                                before.offering().organisation(),
+                                before.listings(),
+                                period)
                         .orElse(null));
         return switch (Renewing.renew(before, wish, ids::next, moment)) {
             case Decision.Refused(Obstacle why) -> throw CollaborationRefusals.of(why, List.of());
@@ -93,7 +94,7 @@ public class RenewCollaboration {
 
     private boolean verified(Collaboration before) {
         return organisations
-                .byIds(List.of(before.asking().organisation(), before.offering().organisation()))
+                .hold(List.of(before.asking().organisation(), before.offering().organisation()))
                 .values()
                 .stream()
                 .allMatch(Organisation::verified);

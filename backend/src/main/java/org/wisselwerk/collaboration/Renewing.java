@@ -18,7 +18,7 @@ final class Renewing {
      *
      * @param verified both organisations
      * @param closed a listing that must not be proposed on any more: hidden by an administrator
-     * @param alreadyOpen an open collaboration of the same two on the same listing and days
+     * @param alreadyOpen an open collaboration of the same two on any of the listings, sharing a day
      */
     record Wish(
             Side proposer,

@@ -10,7 +10,7 @@ import org.wisselwerk.platform.DeliveryConsumer;
 
 /**
  * When an organisation is rejected or suspended, the proposals from and to it are withdrawn; what was agreed stays, to
- * be read.
+ * be read. None comes after this: who proposes holds both organisations as they are until the proposal is written.
  */
 @Singleton
 class WithdrawFromShutOut implements DeliveryConsumer {

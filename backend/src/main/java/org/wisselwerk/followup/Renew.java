@@ -56,6 +56,7 @@ class Renew {
     }
 
     private Outcome decided(Participant by) {
+        renew.lockListings(by.collaboration());
         Collaboration before = rooms.lock(by.collaboration().id()).orElseThrow();
         UUID already = evaluations.renewal(before.id()).map(UUID::fromString).orElse(null);
         if (already != null) {

@@ -39,6 +39,10 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
     @Query("select * from organisation where id = :id for update")
     Optional<OrganisationRow> lock(UUID id);
 
+    /** In the order of their ids. The older of two ways to say it: MariaDB knows no other. */
+    @Query("select id from organisation where id in (:ids) order by id lock in share mode")
+    List<UUID> hold(Collection<UUID> ids);
+
     @Query("update organisation set verification = :verification, verification_reason = :reason, "
             + "asked_again_at = null, version = version + 1 where id = :id")
     void verification(UUID id, Verification verification, @Nullable String reason);

@@ -127,6 +127,15 @@ public class Organisations {
         return true;
     }
 
+    /**
+     * As {@link #byIds}, and none of them is rejected, suspended or otherwise changed until the transaction ends: for
+     * what must not be decided on what was true a moment ago. Others may hold them at the same time.
+     */
+    public Map<UUID, Organisation> hold(Collection<UUID> wanted) {
+        organisations.hold(wanted);
+        return byIds(wanted);
+    }
+
     /** Locked until the transaction ends. */
     public Optional<Organisation> lock(UUID id) {
         return organisations.lock(id).flatMap(row -> byId(row.id()));

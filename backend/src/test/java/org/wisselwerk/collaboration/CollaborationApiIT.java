@@ -208,6 +208,22 @@ class CollaborationApiIT {
     }
 
     @Test
+    void theSameTwoAreNotOpenTwiceOnAListingWhicheverOfThemAsks() {
+        Person school = school();
+        Person company = company();
+        UUID offer = listing(company, "OFFER", 5, Map.of());
+        UUID need = listing(school, "NEED", 5, Map.of());
+        assertThat(propose(school, offer, 1, TODAY, TODAY.plusDays(5)).status()).isEqualTo(201);
+        Map<String, Object> back = new LinkedHashMap<>(proposal(company, need, 1, TODAY, TODAY.plusDays(5)));
+        back.put("counterListingId", offer);
+        assertThat(company.post("/api/collaborations", null, back).slug()).isEqualTo("already-open");
+        back.remove("counterListingId");
+        assertThat(company.post("/api/collaborations", null, back).status())
+                .as("on a listing that they talk about nowhere")
+                .isEqualTo(201);
+    }
+
+    @Test
     void reasonsAreTheOnesOfTheKind() {
         Person school = school();
         Person company = company();

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Sector;
@@ -18,6 +22,8 @@ import org.wisselwerk.testing.RunningApplication;
 
 /** Who establishes what an organisation is, and what follows from it. */
 class VerificationIT {
+
+    private static final int ROUNDS = 6;
 
     private final Api administrator = Api.administrator();
     private final Party school = Party.school();
@@ -138,6 +144,29 @@ class VerificationIT {
         take(administrator, firm, "restore", "").expect(200);
         flush();
         assertThat(found(firm)).isEqualTo(1);
+    }
+
+    /** One of the two is first: the proposal, which is then withdrawn, or the suspension, which then refuses it. */
+    @Test
+    void noProposalIsLeftWithWhoIsShutOutWhileItIsMade() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Party firm = Party.company();
+            String listing = published(firm);
+            Callable<Api.Answer> propose = () -> school.api().post("/api/collaborations", proposal(listing));
+            Callable<Api.Answer> suspend = () -> administrator.post(step(firm, "suspend"), "{\"reason\":\"Klachten\"}");
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                List<Future<Api.Answer>> done = both.invokeAll(List.of(propose, suspend));
+                done.getLast().get().expect(200);
+                awaitWithdrawal();
+                Api.Answer proposed = done.getFirst().get();
+                if (proposed.status() == 201) {
+                    JsonNode left = school.api().get(proposed.header("Location")).json();
+                    assertThat(left.get("state").asText()).isEqualTo("WITHDRAWN");
+                } else {
+                    assertThat(proposed.problem()).isEqualTo("/problems/listing-closed");
+                }
+            }
+        }
     }
 
     @Test
