@@ -19,7 +19,7 @@ import org.wisselwerk.listing.Kind;
  * @param turn in PROPOSED, whose answer is waited for; else null
  * @param signatures under the present revision only
  * @param first in ACTIVE and COMPLETED, the side that has already confirmed or evaluated
- * @param actedAt the last act that a clock counts from
+ * @param actedAt the last act that a clock counts from; while both talk also the last thing written in the room
  */
 public record Collaboration(
         UUID id,
@@ -127,6 +127,25 @@ public record Collaboration(
                 first,
                 ending,
                 state == State.PROPOSED ? actedAt : now);
+    }
+
+    /** Nothing of the agreement changes, so no version does. */
+    Collaboration heardOf(Instant now) {
+        return new Collaboration(
+                id,
+                version,
+                state,
+                kind,
+                asking,
+                offering,
+                proposer,
+                turn,
+                terms,
+                expectations,
+                signatures,
+                first,
+                ending,
+                now);
     }
 
     List<Expectation> replaced(Expectation changed) {

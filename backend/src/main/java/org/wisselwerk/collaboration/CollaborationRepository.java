@@ -20,6 +20,9 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
 
     void update(CollaborationRow row);
 
+    @Query("update collaboration set acted_at = :actedAt, due_on = :dueOn where id = :id")
+    void actedAt(UUID id, Instant actedAt, @Nullable LocalDate dueOn);
+
     Optional<CollaborationRow> findById(UUID id);
 
     @Query("select * from collaboration where id = :id for update")

@@ -54,6 +54,15 @@ class CollaborationStore {
         return collaborations.lock(id).map(this::whole);
     }
 
+    /** Notes that somebody wrote in the room, in the transaction that wrote; nothing where no clock counts from it. */
+    void wrote(UUID id, Moment moment) {
+        Collaboration before = lock(id).orElseThrow().collaboration();
+        Collaboration after = Timing.wrote(before, moment);
+        if (after != before) {
+            collaborations.actedAt(id, after.actedAt(), Timing.dueOn(after));
+        }
+    }
+
     /** Rows made whole, in their order. */
     List<Stored> whole(Collection<CollaborationRow> rows) {
         if (rows.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +21,13 @@ public class Rooms {
     private final CollaborationStore store;
     private final CollaborationRepository collaborations;
     private final CollaborationViews views;
+    private final Clock clock;
 
-    Rooms(CollaborationStore store, CollaborationRepository collaborations, CollaborationViews views) {
+    Rooms(CollaborationStore store, CollaborationRepository collaborations, CollaborationViews views, Clock clock) {
         this.store = store;
         this.collaborations = collaborations;
         this.views = views;
+        this.clock = clock;
     }
 
     /** One expectation, as both agreed on it. */
@@ -63,6 +66,14 @@ public class Rooms {
     /** Locked until the caller's transaction ends: whoever writes in a room does so one after the other. */
     public Optional<Collaboration> lock(UUID id) {
         return store.lock(id).map(CollaborationStore.Stored::collaboration);
+    }
+
+    /**
+     * Notes that somebody of either side wrote in the room: a message, a paper, a visit, a name. In the transaction that
+     * wrote it. Talks in which both do so do not lapse.
+     */
+    public void wrote(UUID id) {
+        store.wrote(id, Moment.of(clock));
     }
 
     /** A collaboration, and on which side a member of one of its two organisations stands. */

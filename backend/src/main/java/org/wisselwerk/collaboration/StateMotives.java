@@ -2,6 +2,7 @@ package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,10 +28,12 @@ class StateMotives {
 
     private final CollaborationStore store;
     private final MotiveRepository motives;
+    private final Clock clock;
 
-    StateMotives(CollaborationStore store, MotiveRepository motives) {
+    StateMotives(CollaborationStore store, MotiveRepository motives, Clock clock) {
         this.store = store;
         this.motives = motives;
+        this.clock = clock;
     }
 
     /** Of both sides, whether they said something or not. */
@@ -58,6 +61,7 @@ class StateMotives {
             return Outcome.FROZEN;
         }
         motives.state(collaboration, side, codes, words);
+        store.wrote(collaboration, Moment.of(clock));
         return Outcome.STATED;
     }
 }

@@ -52,6 +52,14 @@ final class Timing {
         return until == null || c.state() == State.AGREED ? until : until.plusDays(1);
     }
 
+    /**
+     * Somebody of either side wrote in the room beside the agreement: while both talk the clock counts from there, as
+     * from an act. Not once the talks are over and the clock only has to come by; and a proposal waits for its answer.
+     */
+    static Collaboration wrote(Collaboration c, Moment moment) {
+        return c.state() == State.ALIGNING && !passed(until(c), moment) ? c.heardOf(moment.now()) : c;
+    }
+
     private static Optional<Decision.Made> step(Collaboration c, Moment moment) {
         LocalDate until = until(c);
         return switch (c.state()) {

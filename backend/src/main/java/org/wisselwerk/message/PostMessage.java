@@ -110,6 +110,7 @@ class PostMessage {
                         != draft.files().size()) {
             return new Outcome.UnknownFile();
         }
+        rooms.wrote(room);
         tell.tell(author);
         journal.write(new Journal.Entry(
                 "message-posted",

@@ -97,6 +97,7 @@ class KeepPapers {
         } else {
             statements.state(id, code, side, day, clock.instant(), Objects.requireNonNull(caller.id()));
         }
+        rooms.wrote(id);
         record("paper-stated", id, caller, code);
         return new Outcome.Kept();
     }

@@ -123,6 +123,7 @@ class NamePeople implements InvitedAddresses {
         PersonRow row =
                 new PersonRow(ids.next(), c.id(), by.side(), role, account, null, false, by.account(), clock.instant());
         people.save(row);
+        rooms.wrote(c.id());
         journal.write(event(by, row, "person-named"));
         return new Outcome.Named(row);
     }
@@ -148,6 +149,7 @@ class NamePeople implements InvitedAddresses {
         PersonRow row =
                 new PersonRow(ids.next(), c.id(), by.side(), role, null, address, true, by.account(), clock.instant());
         people.save(row);
+        rooms.wrote(c.id());
         String token = tokens.issue(PURPOSE, row.id(), VALID);
         mail.send(Letter.of(
                         "room-invitation",

@@ -186,6 +186,7 @@ class WriteVisit {
 
     private Outcome told(Participant by, VisitRow row, String what, @Nullable String letter) {
         Collaboration c = by.collaboration();
+        rooms.wrote(c.id());
         journal.write(new Journal.Entry(
                 what,
                 c.id(),

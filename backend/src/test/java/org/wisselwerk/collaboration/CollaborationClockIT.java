@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,31 @@ class CollaborationClockIT {
         clock.advance();
         assertThat(state(school, id)).isEqualTo("EXPIRED");
         assertThat(look(school, id).body().path("ending").path("side").isNull()).isTrue();
+    }
+
+    @Test
+    void talksInWhichSomebodyWritesDoNotLapse() {
+        Person school = school();
+        Person company = company();
+        UUID offer = listing(company, "OFFER", 1, Map.of());
+        UUID id = propose(school, offer, 1, TODAY.plusDays(200), TODAY.plusDays(240))
+                .id();
+        move(company, id, "accept", "");
+        long version = look(school, id).version();
+        String room = "/api/collaborations/" + id;
+        age(id, 25);
+        company.post(room + "/messages", null, Map.of("text", "We zoeken nog een mentor."));
+        age(id, 25);
+        company.put(room + "/papers/RISK_ANALYSIS", null, Map.of("day", TODAY.toString()));
+        age(id, 25);
+        school.put(room + "/motives", 0L, Map.of("codes", List.of(), "words", "Een eerlijk beeld."));
+        age(id, 30);
+        clock.advance();
+        assertThat(state(school, id)).isEqualTo("ALIGNING");
+        assertThat(look(school, id).version()).isEqualTo(version);
+        age(id, 1);
+        clock.advance();
+        assertThat(state(school, id)).isEqualTo("EXPIRED");
     }
 
     @Test

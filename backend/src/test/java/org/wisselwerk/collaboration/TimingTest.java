@@ -40,6 +40,28 @@ class TimingTest {
     }
 
     @Test
+    void whatIsWrittenInTheRoomKeepsTalksAliveAndChangesNothingElse() {
+        Collaboration c = Timing.wrote(aligning(), on(TODAY.plusDays(30)));
+        assertThat(after(c, TODAY.plusDays(60))).isEmpty();
+        assertThat(after(c, TODAY.plusDays(61))).containsExactly(Happened.LAPSED);
+        assertThat(c.version()).isEqualTo(aligning().version());
+        Collaboration begun = Timing.wrote(
+                talks(new Period(TODAY.plusDays(5), TODAY.plusDays(50))), on(TODAY.plusDays(5)));
+        assertThat(after(begun, TODAY.plusDays(6)))
+                .as("talks that go on over the first day")
+                .isEmpty();
+        assertThat(after(begun, TODAY.plusDays(36))).containsExactly(Happened.LAPSED);
+    }
+
+    @Test
+    void whatIsWrittenTooLateOrInAnotherStateMovesNoClock() {
+        assertThat(Timing.wrote(aligning(), on(TODAY.plusDays(31)))).isEqualTo(aligning());
+        assertThat(Timing.wrote(proposed(), on(TODAY.plusDays(1)))).isEqualTo(proposed());
+        assertThat(Timing.wrote(active(), on(SPRING.from()))).isEqualTo(active());
+        assertThat(Timing.wrote(completed(), on(SPRING.to()))).isEqualTo(completed());
+    }
+
+    @Test
     void talksLapseWhenTheStartDatePasses() {
         Collaboration c = talks(new Period(TODAY.plusDays(5), TODAY.plusDays(50)));
         assertThat(after(c, TODAY.plusDays(5))).isEmpty();
