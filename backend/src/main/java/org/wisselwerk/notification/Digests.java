@@ -15,7 +15,7 @@ import org.wisselwerk.platform.BelgianTime;
 
 /**
  * Writes what is new and was not read yet in one letter a day, or a week on Mondays, from seven in the morning on. Each
- * notification is in one digest, whichever replica writes it.
+ * notification is in one digest, whichever replica writes it; what comes after the digest of a day waits for the next.
  */
 @Singleton
 class Digests {
@@ -54,7 +54,7 @@ class Digests {
         List<String> due = today.getDayOfWeek() == DayOfWeek.MONDAY
                 ? List.of(Topic.Way.DAILY.name(), Topic.Way.WEEKLY.name())
                 : List.of(Topic.Way.DAILY.name());
-        for (UUID account : notifications.waiting(due)) {
+        for (UUID account : notifications.waiting(due, BelgianTime.begin(today))) {
             transactions.executeWrite(status -> {
                 write(account, today);
                 return account;
@@ -64,7 +64,8 @@ class Digests {
 
     private void write(UUID account, LocalDate today) {
         List<NotificationRow> news = notifications.forDigest(account);
-        if (news.isEmpty()) {
+        // Asked under the locks: another replica may have written today's in the meantime.
+        if (news.isEmpty() || notifications.mailedSince(account, BelgianTime.begin(today)) > 0) {
             return;
         }
         DigestItems.Known known = items.of(news);

@@ -58,20 +58,25 @@ interface NotificationRepository extends GenericRepository<NotificationRow, UUID
     @Query("select * from notification where at >= :since and not quiet order by id limit 2000")
     List<NotificationRow> since(Instant since);
 
-    /** Accounts with something for a digest that is due. */
+    /** Accounts with something for a digest that is due, and none since then. */
     @Query("""
         select distinct n.account_id from notification n
         left join notification_way w on w.account_id = n.account_id and w.topic = 'MATCHES'
         where n.kind in ('MATCH', 'SAVED_SEARCH') and n.mailed_at is null and n.read_at is null
-          and coalesce(w.way, 'DAILY') in (:ways) limit 1000\
+          and coalesce(w.way, 'DAILY') in (:ways)
+          and not exists (select 1 from notification m where m.account_id = n.account_id and m.mailed_at >= :since)
+        limit 1000\
         """)
-    List<UUID> waiting(Collection<String> ways);
+    List<UUID> waiting(Collection<String> ways, Instant since);
 
     @Query("""
         select * from notification where account_id = :account and kind in ('MATCH', 'SAVED_SEARCH')
         and mailed_at is null and read_at is null order by id limit 200 for update\
         """)
     List<NotificationRow> forDigest(UUID account);
+
+    @Query("select count(*) from notification where account_id = :account and mailed_at >= :since")
+    long mailedSince(UUID account, Instant since);
 
     @Query("update notification set mailed_at = :at where id in (:ids)")
     void mailed(Collection<UUID> ids, Instant at);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
@@ -128,9 +132,48 @@ class NotificationIT {
         digests.write(MONDAY);
         digests.write(MONDAY.plusDays(1));
         Received mail = Inbox.last(address(school), 1);
-        assertThat(mail.text()).contains("Stage in ons lasatelier", offer.replace("/api/listings/", "/aanbod/"));
+        assertThat(mail.text()).contains("Stage in ons lasatelier", page(offer));
         relay();
         assertThat(Inbox.of(address(school))).hasSize(1);
+    }
+
+    @Test
+    void whatComesAfterTheDigestOfADayIsInTheNextOne() throws InterruptedException {
+        school.published(need());
+        LocalDate today = BelgianTime.today(RunningApplication.bean(Clock.class));
+        String early = company.published(offer());
+        assertThat(told(school, early)).hasSize(1);
+        digests.write(today);
+        assertThat(Inbox.last(address(school), 1).text()).contains(page(early));
+
+        String late = company.published(offer());
+        assertThat(told(school, late)).hasSize(1);
+        digests.write(today);
+        relay();
+        assertThat(Inbox.of(address(school))).hasSize(1);
+        digests.write(today.plusDays(1));
+        assertThat(Inbox.last(address(school), 2).text()).contains(page(late)).doesNotContain(page(early));
+    }
+
+    @Test
+    void whoReadsOnMondaysMissesNothingOfAMonday() throws InterruptedException {
+        school.published(need());
+        school.api()
+                .put("/api/account/notifications", "{\"MATCHES\":\"WEEKLY\"}")
+                .expect(200);
+        assertThat(told(school, company.published(offer()))).hasSize(1);
+        digests.write(MONDAY);
+        Inbox.last(address(school), 1);
+
+        String late = company.published(offer());
+        assertThat(told(school, late)).hasSize(1);
+        digests.write(MONDAY);
+        LocalDate next = BelgianTime.today(RunningApplication.bean(Clock.class)).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        digests.write(next.plusDays(1));
+        relay();
+        assertThat(Inbox.of(address(school))).hasSize(1);
+        digests.write(next);
+        assertThat(Inbox.last(address(school), 2).text()).contains(page(late));
     }
 
     @Test
@@ -173,6 +216,10 @@ class NotificationIT {
         List<JsonNode> all = new ArrayList<>();
         party.api().get("/api/notifications").expect(200).json().get("items").forEach(all::add);
         return all;
+    }
+
+    private static String page(String listing) {
+        return listing.replace("/api/listings/", "/aanbod/");
     }
 
     private static void relay() throws InterruptedException {
