@@ -156,6 +156,7 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
       title: 'Stageplaats constructielasser',
       kind: 'INTERNSHIP_PLACE',
       direction: 'OFFER',
+      hidden: false,
     },
     counterListing: null,
     terms: someTerms(),

@@ -65,9 +65,12 @@ export interface TermChanges {
 
 export interface ListingReference {
   id: Uuid
-  title: string
+  /** null: the reader may not see the listing now. */
+  title: string | null
   kind: Kind
   direction: Direction
+  /** By an administrator: nobody signs until it is back. */
+  hidden: boolean
 }
 
 export interface CollaborationItem {

@@ -19,6 +19,13 @@ it('names the revision that is signed', () => {
   expect(screen.getByRole('button', { name: 'Teken versie 1' })).toBeTruthy()
 })
 
+it('says that nobody signs while an administrator hides the listing', () => {
+  const room = aCollaboration({ expectations: [anExpectation({ status: 'ALIGNED' })] })
+  render(SignBox, { room: { ...room, listing: { ...room.listing!, title: null, hidden: true } } })
+  expect(screen.getByText(/Een beheerder verborg het aanbod of de vraag/)).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
 it('waits for the other side once this one has signed', () => {
   const signatures = [{ side: 'ASKING' as const, revision: 1, at }]
   render(SignBox, { room: aCollaboration({ signatures }) })

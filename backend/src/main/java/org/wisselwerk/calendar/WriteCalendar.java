@@ -18,7 +18,7 @@ import org.wisselwerk.calendar.CalendarEvent.When;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.Ending;
 import org.wisselwerk.collaboration.Side;
-import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
@@ -66,14 +66,10 @@ class WriteCalendar {
     String of(UUID account) {
         Language language = accounts.language(account);
         Map<Collaboration, Side> rooms = own.of(account);
-        Map<UUID, Listing> titled =
-                listings
-                        .byIds(rooms.keySet().stream()
-                                .flatMap(c -> c.listings().stream())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Listing::id, Function.identity()));
+        Map<UUID, ListingHeading> titled = listings.headings(rooms.keySet().stream()
+                .flatMap(c -> c.listings().stream())
+                .distinct()
+                .toList());
         Map<UUID, Organisation> named = organisations.byIds(rooms.keySet().stream()
                 .flatMap(c -> Stream.of(c.asking().organisation(), c.offering().organisation()))
                 .distinct()
@@ -138,13 +134,14 @@ class WriteCalendar {
     }
 
     private static String title(
-            Collaboration c, Side side, Map<UUID, Listing> listings, Map<UUID, Organisation> organisations) {
+            Collaboration c, Side side, Map<UUID, ListingHeading> listings, Map<UUID, Organisation> organisations) {
         UUID leading = c.offering().listing() == null
                 ? c.asking().listing()
                 : c.offering().listing();
-        Listing listing = leading == null ? null : listings.get(leading);
+        ListingHeading listing = leading == null ? null : listings.get(leading);
+        String title = listing == null ? null : listing.titleFor(c.party(side).organisation());
         String other = name(organisations.get(c.party(side.other()).organisation()));
-        return listing == null ? other : listing.content().title() + ", " + other;
+        return title == null ? other : title + ", " + other;
     }
 
     private static String name(@Nullable Organisation organisation) {

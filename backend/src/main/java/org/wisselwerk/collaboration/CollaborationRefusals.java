@@ -63,6 +63,7 @@ class CollaborationRefusals {
                     Obstacle.NotEnoughPlaces _,
                     Obstacle.OwnListing _,
                     Obstacle.ListingClosed _,
+                    Obstacle.ListingHidden _,
                     Obstacle.Unclaimed _,
                     Obstacle.AlreadyOpen _,
                     Obstacle.CounterListing _,
@@ -94,6 +95,7 @@ class CollaborationRefusals {
                     Obstacle.NotEnoughPlaces _,
                     Obstacle.OwnListing _,
                     Obstacle.ListingClosed _,
+                    Obstacle.ListingHidden _,
                     Obstacle.Unclaimed _,
                     Obstacle.AlreadyOpen _ -> Refusal.conflict(why.code(), allowed);
         };

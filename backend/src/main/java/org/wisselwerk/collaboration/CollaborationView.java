@@ -58,8 +58,13 @@ record CollaborationView(
     @Serdeable
     record PartyView(UUID organisationId, String name, OrganisationType type, boolean verified) {}
 
+    /**
+     * @param title null when the reader may not see the listing now
+     * @param hidden by an administrator: nobody signs until it is back
+     */
     @Serdeable
-    record ListingBrief(UUID id, String title, Kind kind, Direction direction) {}
+    record ListingBrief(
+            UUID id, @Nullable String title, Kind kind, Direction direction, boolean hidden) {}
 
     @Serdeable
     record SignatureView(Side side, int revision, Instant at) {}

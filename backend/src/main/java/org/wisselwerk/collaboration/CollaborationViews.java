@@ -69,8 +69,8 @@ class CollaborationViews {
                 c.kind(),
                 around.party(c.asking()),
                 around.party(c.offering()),
-                around.listing(c.party(c.proposer().other())),
-                around.listing(c.party(c.proposer())),
+                around.listing(c.party(c.proposer().other()), c.party(side)),
+                around.listing(c.party(c.proposer()), c.party(side)),
                 TermsView.of(c.terms(), around.showsPupils(c, side)),
                 Pupils.takePartIn(c.kind()) ? around.school(c) : null,
                 RevisionText.of(c).sha256(),
@@ -113,7 +113,7 @@ class CollaborationViews {
                             Timing.until(c),
                             around.party(c.asking()),
                             around.party(c.offering()),
-                            around.listing(c.party(c.proposer().other())),
+                            around.listing(c.party(c.proposer().other()), c.party(side)),
                             TermsView.of(c.terms(), false),
                             codes(allowed(c, side, caller, around)),
                             waiting.getOrDefault(c.id(), 0),
@@ -139,7 +139,11 @@ class CollaborationViews {
         Set<Transition> allowed = EnumSet.noneOf(Transition.class);
         allowed.addAll(StateTable.allowed(c.standing(), new Actor.Coordinator(side)));
         allowed.retainAll(TransitionRequests.SERVED);
-        if (Signing.unready(c, around.verified(), around.missingPapers().getOrDefault(c.id(), List.of()))
+        if (Signing.unready(
+                        c,
+                        around.verified(),
+                        around.missingPapers().getOrDefault(c.id(), List.of()),
+                        ListingHeading.hidden(around.listings().values()))
                 .isPresent()) {
             allowed.remove(Transition.SIGN);
         }
@@ -205,11 +209,16 @@ class CollaborationViews {
         }
 
         @Nullable
-        ListingBrief listing(Party party) {
+        ListingBrief listing(Party party, Party reader) {
             ListingHeading listing = party.listing() == null ? null : listings.get(party.listing());
             return listing == null
                     ? null
-                    : new ListingBrief(listing.id(), listing.title(), listing.kind(), listing.direction());
+                    : new ListingBrief(
+                            listing.id(),
+                            listing.titleFor(reader.organisation()),
+                            listing.kind(),
+                            listing.direction(),
+                            listing.hidden());
         }
 
         Side school(Collaboration c) {

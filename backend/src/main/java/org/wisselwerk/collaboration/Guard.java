@@ -11,6 +11,7 @@ enum Guard {
     REASON("unknown-reason", "a reason of the kind, with a text where the reason asks for one"),
     EXPECTATIONS_ALIGNED("expectations-open", "every required expectation is ALIGNED"),
     BOTH_VERIFIED("organisation-not-verified", "both organisations are verified"),
+    LISTING_SHOWN("listing-hidden", "no listing of it is HIDDEN"),
     SAME_REVISION("revision-changed", "the revision and its SHA-256 are the ones signed"),
     PAPERS_THERE("papers-missing", "what is compulsory on paper before signing is there: see [papers](papers.md)"),
     ANSWER_OVERDUE("not-due", "14 days without an answer"),

@@ -83,6 +83,13 @@ sealed interface Obstacle {
         }
     }
 
+    record ListingHidden(UUID listing) implements Obstacle {
+        @Override
+        public String code() {
+            return Guard.LISTING_SHOWN.code();
+        }
+    }
+
     record Unclaimed() implements Obstacle {
         @Override
         public String code() {

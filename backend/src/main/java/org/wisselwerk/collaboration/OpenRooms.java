@@ -76,13 +76,14 @@ public class OpenRooms {
                 .filter(Organisation::verified)
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
+        Set<UUID> hidden = ListingHeading.hidden(titles.values());
         Map<UUID, List<String>> missing = papers.missing(rooms.keySet());
         return rooms.entrySet().stream()
                 .map(room -> {
                     Collaboration c = room.getKey();
-                    boolean ready = Signing.unready(c, verified, missing.getOrDefault(c.id(), List.of()))
+                    boolean ready = Signing.unready(c, verified, missing.getOrDefault(c.id(), List.of()), hidden)
                             .isEmpty();
-                    return seen(c, room.getValue(), both, title(c, titles), ready);
+                    return seen(c, room.getValue(), both, title(c, room.getValue(), titles), ready);
                 })
                 .toList();
     }
@@ -100,11 +101,13 @@ public class OpenRooms {
                 Pupils.side(asking.type(), offering.type()) == side);
     }
 
-    private static String title(Collaboration c, Map<UUID, ListingHeading> titles) {
+    /** Empty where this side may not be told, as with one that an administrator has hidden. */
+    private static String title(Collaboration c, Side side, Map<UUID, ListingHeading> titles) {
         UUID leading = c.offering().listing() == null
                 ? c.asking().listing()
                 : c.offering().listing();
         ListingHeading listing = leading == null ? null : titles.get(leading);
-        return listing == null ? "" : listing.title();
+        String title = listing == null ? null : listing.titleFor(c.party(side).organisation());
+        return title == null ? "" : title;
     }
 }

@@ -10,6 +10,7 @@ import org.wisselwerk.listing.Details;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.FreePlaces;
 import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.listing.Period;
 import org.wisselwerk.platform.Journal;
@@ -29,7 +30,10 @@ class PlacesOf {
     List<Signing.Room> rooms(List<Listing> locked, Terms terms) {
         boolean forEver = forEver(locked);
         return locked.stream()
-                .map(listing -> new Signing.Room(listing.id(), free(listing, terms.period(), forEver)))
+                .map(listing -> new Signing.Room(
+                        listing.id(),
+                        free(listing, terms.period(), forEver),
+                        listing.state() == ListingState.HIDDEN))
                 .toList();
     }
 

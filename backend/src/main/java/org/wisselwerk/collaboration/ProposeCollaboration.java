@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.listing.Listing;
+import org.wisselwerk.listing.ListingReader;
 import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.listing.Period;
@@ -157,9 +158,9 @@ class ProposeCollaboration {
                 listing.organisationId(),
                 listing.direction(),
                 listing.kind(),
-                listing.state() == ListingState.PUBLISHED
-                        && owner != null
-                        && !owner.verification().shutOut(),
+                owner != null
+                        && ListingReader.ANYBODY.sees(
+                                listing.state(), owner.verification().shutOut()),
                 owner != null && Claims.reachable(owner),
                 PlacesOf.free(listing, period, forEver));
     }

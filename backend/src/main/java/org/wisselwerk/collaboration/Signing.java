@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on signatures. */
@@ -20,8 +21,19 @@ final class Signing {
      */
     record Seen(int revision, String sha256, UUID by) {}
 
-    /** Places that are free on a listing over the period of the terms, null when they are not limited. */
-    record Room(UUID listing, @Nullable Integer free) {}
+    /**
+     * A listing, as a signature finds it.
+     *
+     * @param free places over the period of the terms, null when they are not limited
+     * @param hidden by an administrator
+     */
+    record Room(UUID listing, @Nullable Integer free, boolean hidden) {
+
+        /** One that anybody may see. */
+        Room(UUID listing, @Nullable Integer free) {
+            this(listing, free, false);
+        }
+    }
 
     /**
      * The second signature on the same revision makes the agreement.
@@ -39,7 +51,7 @@ final class Signing {
             List<Room> rooms,
             Moment moment) {
         return Rules.obstacle(c, Transition.SIGN, new Actor.Coordinator(side))
-                .or(() -> unready(c, verified, missingPapers))
+                .or(() -> unready(c, verified, missingPapers, hidden(rooms)))
                 .or(() -> revisionChanged(c, seen))
                 .or(() -> tooFew(c, rooms))
                 .map(Decision::refused)
@@ -47,8 +59,16 @@ final class Signing {
     }
 
     /** What keeps both from signing, as far as it is known before somebody does: places are counted under the lock. */
-    static Optional<Obstacle> unready(Collaboration c, Set<UUID> verified, List<String> missingPapers) {
-        return unverified(c, verified).or(() -> expectationsOpen(c)).or(() -> papersMissing(missingPapers));
+    static Optional<Obstacle> unready(
+            Collaboration c, Set<UUID> verified, List<String> missingPapers, Set<UUID> hiddenListings) {
+        return unverified(c, verified)
+                .or(() -> expectationsOpen(c))
+                .or(() -> papersMissing(missingPapers))
+                .or(() -> listingHidden(c, hiddenListings));
+    }
+
+    private static Set<UUID> hidden(List<Room> rooms) {
+        return rooms.stream().filter(Room::hidden).map(Room::listing).collect(Collectors.toSet());
     }
 
     private static Decision signed(Collaboration c, Side side, Seen seen, Moment moment) {
@@ -75,6 +95,10 @@ final class Signing {
 
     private static Optional<Obstacle> papersMissing(List<String> missing) {
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.PapersMissing(missing));
+    }
+
+    private static Optional<Obstacle> listingHidden(Collaboration c, Set<UUID> hidden) {
+        return c.listings().stream().filter(hidden::contains).findFirst().map(Obstacle.ListingHidden::new);
     }
 
     private static Optional<Obstacle> revisionChanged(Collaboration c, Seen seen) {

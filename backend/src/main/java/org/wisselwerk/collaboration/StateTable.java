@@ -38,6 +38,7 @@ final class StateTable {
                     BOTH_VERIFIED,
                     EXPECTATIONS_ALIGNED,
                     PAPERS_THERE,
+                    LISTING_SHOWN,
                     SAME_REVISION,
                     PLACES_FREE),
             rule(START, AGREED, ACTIVE, Who.PLATFORM, START_REACHED),

@@ -3,8 +3,8 @@ package org.wisselwerk.gap;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.today.Task;
@@ -36,9 +36,14 @@ class GapTasks implements TaskSource {
                         null,
                         gap.listingId(),
                         "",
-                        Objects.requireNonNull(needs.get(gap.listingId())).title(),
+                        title(needs.get(gap.listingId()), organisation),
                         gap.until(),
                         1))
                 .toList();
+    }
+
+    private static String title(@Nullable ListingHeading need, UUID organisation) {
+        String title = need == null ? null : need.titleFor(organisation);
+        return title == null ? "" : title;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ListingHeadingRepository extends GenericRepository<ListingHeading, UUID> {
+interface ListingHeadingRepository extends GenericRepository<ListingHeadingRow, UUID> {
 
-    List<ListingHeading> findByIdIn(Collection<UUID> ids);
+    List<ListingHeadingRow> findByIdIn(Collection<UUID> ids);
 }

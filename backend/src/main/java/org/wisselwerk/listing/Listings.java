@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Journal;
@@ -66,7 +65,8 @@ public class Listings {
     public Map<UUID, ListingHeading> headings(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : headings.findByIdIn(ids).stream().collect(Collectors.toMap(ListingHeading::id, Function.identity()));
+                : headings.findByIdIn(ids).stream()
+                        .collect(Collectors.toMap(ListingHeadingRow::id, ListingHeading::new));
     }
 
     /**

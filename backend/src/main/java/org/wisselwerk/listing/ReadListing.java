@@ -33,11 +33,14 @@ public class ReadListing {
         if (caller.admin() || caller.memberOf(listing.organisationId())) {
             return listing;
         }
-        return switch (listing.state()) {
-            case PUBLISHED -> shutOut(listing) ? forParty(caller, listing, Refusal.notFound()) : listing;
-            case PAUSED -> forParty(caller, listing, Refusal.notFound());
-            case CLOSED, EXPIRED -> forParty(caller, listing, Refusal.of(HttpStatus.GONE, "gone"));
-            case DRAFT, HIDDEN -> throw Refusal.notFound();
+        boolean shutOut = shutOut(listing);
+        if (ListingReader.ANYBODY.sees(listing.state(), shutOut)
+                || ListingReader.PARTY.sees(listing.state(), shutOut) && isParty(caller, listing)) {
+            return listing;
+        }
+        throw switch (listing.state()) {
+            case CLOSED, EXPIRED -> Refusal.of(HttpStatus.GONE, "gone");
+            case PUBLISHED, PAUSED, DRAFT, HIDDEN -> Refusal.notFound();
         };
     }
 
@@ -49,14 +52,11 @@ public class ReadListing {
                 .isPresent();
     }
 
-    private Listing forParty(Caller caller, Listing listing, Refusal otherwise) {
+    private boolean isParty(Caller caller, Listing listing) {
         List<UUID> own = caller.memberships().stream()
                 .map(Caller.Membership::organisationId)
                 .filter(caller::memberOf)
                 .toList();
-        if (own.isEmpty() || !parties.includeAnyOf(own, listing.id())) {
-            throw otherwise;
-        }
-        return listing;
+        return !own.isEmpty() && parties.includeAnyOf(own, listing.id());
     }
 }

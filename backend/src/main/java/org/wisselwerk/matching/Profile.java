@@ -2,7 +2,7 @@ package org.wisselwerk.matching;
 
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.ListingState;
+import org.wisselwerk.listing.ListingReader;
 import org.wisselwerk.organisation.Organisation;
 
 /**
@@ -22,7 +22,6 @@ record Profile(
 
     /** May strangers find it? */
     boolean visible() {
-        return listing.state() == ListingState.PUBLISHED
-                && !organisation.verification().shutOut();
+        return ListingReader.ANYBODY.sees(listing.state(), organisation.verification().shutOut());
     }
 }

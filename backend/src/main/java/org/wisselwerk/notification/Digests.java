@@ -21,6 +21,7 @@ import org.wisselwerk.platform.BelgianTime;
 class Digests {
 
     private static final int FROM_HOUR = 7;
+    private static final int MOST = 20;
 
     private final NotificationRepository notifications;
     private final DigestItems items;
@@ -68,14 +69,14 @@ class Digests {
         if (news.isEmpty() || notifications.mailedSince(account, BelgianTime.begin(today)) > 0) {
             return;
         }
-        DigestItems.Known known = items.of(news);
-        if (known.any()) {
+        List<Letter.Item> lines = items.of(news);
+        if (!lines.isEmpty()) {
             mail.write(
                     List.of(account),
                     Topic.MATCHES,
                     recipient -> Letter.of("digest", recipient, "digest:" + account + ":" + today)
-                            .with("count", Integer.toString(news.size()))
-                            .listing(known.in(recipient.language()))
+                            .with("count", Integer.toString(lines.size()))
+                            .listing(lines.stream().limit(MOST).toList())
                             .leadingTo("/meldingen"));
         }
         notifications.mailed(news.stream().map(NotificationRow::id).toList(), clock.instant());

@@ -12,7 +12,7 @@ import org.wisselwerk.listing.Kind;
  *
  * @param what what happened in a collaboration, empty for listings
  * @param organisationId for which the reader is told
- * @param listing null for a collaboration, and where the listing is gone
+ * @param listing null for a collaboration, and where the listing is gone or not for the reader any more
  * @param collaboration null for a listing
  */
 @Serdeable

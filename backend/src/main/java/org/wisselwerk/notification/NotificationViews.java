@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.CollaborationNews;
 import org.wisselwerk.collaboration.CollaborationNews.Parties;
-import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.Listings;
+import org.wisselwerk.notification.ListingsTold.Told;
 import org.wisselwerk.notification.NotificationView.AboutCollaboration;
 import org.wisselwerk.notification.NotificationView.AboutListing;
 import org.wisselwerk.organisation.Organisation;
@@ -21,11 +20,11 @@ import org.wisselwerk.organisation.Organisations;
 @Singleton
 class NotificationViews {
 
-    private final Listings listings;
+    private final ListingsTold listings;
     private final CollaborationNews collaborations;
     private final Organisations organisations;
 
-    NotificationViews(Listings listings, CollaborationNews collaborations, Organisations organisations) {
+    NotificationViews(ListingsTold listings, CollaborationNews collaborations, Organisations organisations) {
         this.listings = listings;
         this.collaborations = collaborations;
         this.organisations = organisations;
@@ -33,13 +32,11 @@ class NotificationViews {
 
     /** In their order. */
     List<NotificationView> views(List<NotificationRow> rows) {
-        Map<UUID, Listing> found = listings.byIds(subjects(rows, false)).stream()
-                .collect(Collectors.toMap(Listing::id, Function.identity()));
-        Map<UUID, Parties> rooms = collaborations.parties(subjects(rows, true)).stream()
+        Map<UUID, Told> told = listings.of(rows);
+        Map<UUID, Parties> rooms = collaborations.parties(rooms(rows)).stream()
                 .collect(Collectors.toMap(Parties::id, Function.identity()));
-        Map<UUID, Organisation> named = organisations.byIds(Stream.concat(
-                        found.values().stream().map(Listing::organisationId),
-                        rooms.values().stream().flatMap(room -> Stream.of(room.asking(), room.offering())))
+        Map<UUID, Organisation> named = organisations.byIds(rooms.values().stream()
+                .flatMap(room -> Stream.of(room.asking(), room.offering()))
                 .distinct()
                 .toList());
         return rows.stream()
@@ -50,28 +47,28 @@ class NotificationViews {
                         row.at(),
                         row.readAt() != null,
                         row.organisationId(),
-                        listing(found.get(row.subjectId()), named),
+                        listing(told.get(row.id())),
                         room(rooms.get(row.subjectId()), row, named)))
                 .toList();
     }
 
-    private static List<UUID> subjects(List<NotificationRow> rows, boolean rooms) {
+    private static List<UUID> rooms(List<NotificationRow> rows) {
         return rows.stream()
-                .filter(row -> (row.kind() == NotificationKind.COLLABORATION) == rooms)
+                .filter(row -> row.kind() == NotificationKind.COLLABORATION)
                 .map(NotificationRow::subjectId)
                 .distinct()
                 .toList();
     }
 
-    private static @Nullable AboutListing listing(@Nullable Listing listing, Map<UUID, Organisation> named) {
-        return listing == null
+    private static @Nullable AboutListing listing(@Nullable Told told) {
+        return told == null
                 ? null
                 : new AboutListing(
-                        listing.id(),
-                        listing.content().title(),
-                        listing.kind(),
-                        listing.direction(),
-                        name(listing.organisationId(), named));
+                        told.listing().id(),
+                        told.listing().content().title(),
+                        told.listing().kind(),
+                        told.listing().direction(),
+                        told.owner().name());
     }
 
     private static @Nullable AboutCollaboration room(

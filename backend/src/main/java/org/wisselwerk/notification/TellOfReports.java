@@ -21,6 +21,7 @@ class TellOfReports implements DeliveryConsumer {
 
     private final Reports reports;
     private final Listings listings;
+    private final TitleInLetter titles;
     private final Tell tell;
     private final TopicMail mail;
     private final TransactionOperations<Connection> transactions;
@@ -28,11 +29,13 @@ class TellOfReports implements DeliveryConsumer {
     TellOfReports(
             Reports reports,
             Listings listings,
+            TitleInLetter titles,
             Tell tell,
             TopicMail mail,
             TransactionOperations<Connection> transactions) {
         this.reports = reports;
         this.listings = listings;
+        this.titles = titles;
         this.tell = tell;
         this.mail = mail;
         this.transactions = transactions;
@@ -76,7 +79,7 @@ class TellOfReports implements DeliveryConsumer {
                     Topic.LISTINGS,
                     recipient -> Letter.of(
                                     "report-" + outcome.decision().name().toLowerCase(Locale.ROOT), recipient, occasion)
-                            .with("listing", listing.title())
+                            .with("listing", titles.in(recipient.language(), listing.titleForReporter()))
                             .leadingTo("/meldingen"));
         }
     }

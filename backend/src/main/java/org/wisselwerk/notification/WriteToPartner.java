@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.AnswerLinks;
 import org.wisselwerk.collaboration.CollaborationNews.News;
@@ -25,13 +24,20 @@ class WriteToPartner {
     private final TopicMail mail;
     private final Organisations organisations;
     private final Listings listings;
+    private final TitleInLetter titles;
     private final AnswerLinks links;
 
-    WriteToPartner(TopicMail mail, Organisations organisations, Listings listings, AnswerLinks links) {
-        this.links = links;
+    WriteToPartner(
+            TopicMail mail,
+            Organisations organisations,
+            Listings listings,
+            TitleInLetter titles,
+            AnswerLinks links) {
         this.mail = mail;
         this.organisations = organisations;
         this.listings = listings;
+        this.titles = titles;
+        this.links = links;
     }
 
     /**
@@ -71,11 +77,10 @@ class WriteToPartner {
             return;
         }
         Map<UUID, Organisation> both = organisations.byIds(List.of(matter.organisation(), matter.other()));
-        String title = matter.listing() == null
-                ? ""
-                : listings.headings(List.of(matter.listing())).values().stream()
-                        .map(ListingHeading::title)
-                        .collect(Collectors.joining());
+        ListingHeading listing = matter.listing() == null
+                ? null
+                : listings.headings(List.of(matter.listing())).get(matter.listing());
+        String title = listing == null ? null : listing.titleFor(matter.organisation());
         for (UUID reader : readers) {
             mail.write(
                     List.of(reader),
@@ -83,7 +88,7 @@ class WriteToPartner {
                     recipient -> Letter.of(matter.kind(), recipient, matter.occasion())
                             .with("other", name(both, matter.other()))
                             .with("organisation", name(both, matter.organisation()))
-                            .with("listing", title)
+                            .with("listing", titles.in(recipient.language(), title))
                             .leadingTo(matter.page().apply(reader)));
         }
     }

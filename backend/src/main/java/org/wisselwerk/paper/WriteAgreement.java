@@ -14,7 +14,6 @@ import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.collaboration.Signature;
 import org.wisselwerk.collaboration.TermsWords;
-import org.wisselwerk.listing.Listing;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.organisation.Organisation;
@@ -75,10 +74,9 @@ class WriteAgreement {
         return new Agreement(
                 language,
                 c.kind(),
-                listings.byIds(c.listings()).stream()
+                listings.headings(c.listings()).values().stream()
                         .filter(listing -> listing.id().equals(leading(c)))
-                        .map(Listing::content)
-                        .map(content -> content.title())
+                        .flatMap(listing -> Stream.ofNullable(listing.titleForParties()))
                         .findFirst()
                         .orElse(null),
                 Stream.of(Side.OFFERING, Side.ASKING)

@@ -15,6 +15,8 @@ import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.Person.Answer;
 import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Relay;
+import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.RunningApplication;
 
 /** The line from a proposal to its end, over HTTP. */
@@ -62,6 +64,37 @@ class CollaborationApiIT {
         assertThat(events(look(school, id)))
                 .startsWith("proposed", "accepted", "worded", "words-accepted", "words-accepted")
                 .endsWith("signed", "signed", "agreed", "started", "confirmed", "confirmed", "completed");
+    }
+
+    @Test
+    void whileAListingIsHiddenOnlyItsOwnPeopleReadItsTitleAndNobodySigns() throws InterruptedException {
+        Person school = school();
+        Person company = company();
+        UUID offer = listing(company, "OFFER", 2, Map.of("title", "Stage voor Emma"));
+        UUID id = propose(school, offer, 1, TODAY, TODAY.plusDays(30)).id();
+        move(company, id, "accept", "");
+        align(id, school, company);
+        Api administrator = Api.administrator();
+        String path = "/api/admin/listings/" + offer;
+        administrator.post(path + "/hide", "{\"reason\":\"Er staat een naam in.\"}").expect(200);
+
+        Answer seen = look(school, id);
+        assertThat(seen.plain().text()).doesNotContain("Emma");
+        assertThat(seen.body().at("/listing/hidden").asBoolean()).isTrue();
+        assertThat(texts(seen.body().path("allowed"))).doesNotContain("sign");
+        assertThat(look(company, id).body().at("/listing/title").asText()).isEqualTo("Stage voor Emma");
+        assertThat(waiting(school).toString()).doesNotContain("Emma");
+        for (Person side : List.of(school, company)) {
+            assertThat(sign(side, id).slug()).isEqualTo("listing-hidden");
+        }
+
+        move(company, id, "withdraw", Map.of("reason", "OTHER", "text", "Het gaat niet."));
+        assertThat(RunningApplication.bean(Relay.class).await(Duration.ofSeconds(60))).isTrue();
+        assertThat(Inbox.last(school.organisation() + "@wisselwerk.example", 2).text())
+                .doesNotContain("Emma")
+                .contains("iets wat nu niet te zien is");
+        administrator.post(path + "/unhide", "").expect(200);
+        assertThat(look(school, id).body().at("/listing/title").asText()).isEqualTo("Stage voor Emma");
     }
 
     @Test

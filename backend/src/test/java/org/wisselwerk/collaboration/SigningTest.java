@@ -33,6 +33,16 @@ class SigningTest {
     }
 
     @Test
+    void nobodySignsWhileAListingIsHidden() {
+        Collaboration c = aligned();
+        Signing.Seen seen =
+                new Signing.Seen(c.terms().revision(), RevisionText.of(c).sha256(), SOMEONE);
+        List<Signing.Room> rooms = List.of(new Signing.Room(OFFER, 3, true));
+        assertThat(refusal(Signing.sign(c, Side.ASKING, seen, Set.of(SCHOOL, COMPANY), List.of(), rooms, NOW)))
+                .isEqualTo("listing-hidden");
+    }
+
+    @Test
     void nobodySignsWhatIsStillOpen() {
         assertThat(refusal(sign(aligning(), Side.ASKING, NOW))).isEqualTo("expectations-open");
         assertThat(refusal(sign(proposed(), Side.ASKING, NOW))).isEqualTo("state");

@@ -177,6 +177,26 @@ class NotificationIT {
     }
 
     @Test
+    void whatIsHiddenOrWithdrawnIsToldNoMore() throws InterruptedException {
+        school.published(need());
+        String hidden = company.published(offer().put("title", "Lassen met Emma"));
+        String withdrawn = company.published(offer().put("title", "Lassen met Bram"));
+        assertThat(told(school, hidden)).hasSize(1);
+        assertThat(told(school, withdrawn)).hasSize(1);
+        Api.administrator()
+                .post("/api/admin/listings/" + Party.id(hidden) + "/hide", "{\"reason\":\"Er staat een naam in.\"}")
+                .expect(200);
+        company.api().post(withdrawn + "/pause", null, 1).expect(200);
+
+        assertThat(notifications(school)).hasSize(2).allMatch(one -> one.get("listing").isNull());
+        digests.write(MONDAY);
+        relay();
+        assertThat(Inbox.of(address(school))).isEmpty();
+        company.api().post(withdrawn + "/resume", null, 2).expect(200);
+        assertThat(told(school, withdrawn)).hasSize(1);
+    }
+
+    @Test
     void whoWantsNoDigestGetsNone() throws InterruptedException {
         school.published(need());
         school.api()
