@@ -22,6 +22,11 @@ export function partyOf(collaboration: Pick<Collaboration, 'asking' | 'offering'
 }
 
 /** Whether it ended otherwise than both had hoped. */
+/** Talks that came to no agreement in time; not a proposal that nobody answered. */
+export function lapsed({ timeline }: Pick<Collaboration, 'timeline'>): boolean {
+  return timeline.some(({ event }) => event === 'lapsed')
+}
+
 export function endedOtherwise(state: CollaborationState): boolean {
   return !steps.includes(state as Step)
 }

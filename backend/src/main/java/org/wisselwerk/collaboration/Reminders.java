@@ -4,9 +4,11 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who must be reminded, each time once. The store comes late, because it knows all who are told of it. */
 @Singleton
@@ -31,8 +33,15 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /** A reminder, and the collaboration that it is about. */
-    public record Due(Collaboration collaboration, Silence.Reminder reminder) {}
+    /**
+     * A reminder, and the collaboration that it is about.
+     *
+     * @param until the last day before the clock acts, null when it does not run
+     */
+    public record Due(
+            Collaboration collaboration,
+            Silence.Reminder reminder,
+            @Nullable LocalDate until) {}
 
     /** Those that have been quiet for a while, in the order of their ids, after a given one. */
     public List<UUID> quiet(String after, int most) {
@@ -52,7 +61,7 @@ public class Reminders {
                 .filter(reminder -> collaborations.countReminders(id, reminder.occasion()) == 0)
                 .map(reminder -> {
                     collaborations.addReminder(id, reminder.occasion(), moment.now());
-                    return new Due(c, reminder);
+                    return new Due(c, reminder, Timing.until(c));
                 });
     }
 }

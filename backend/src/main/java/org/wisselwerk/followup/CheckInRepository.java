@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wisselwerk.collaboration.EndedCollaborations;
 
@@ -21,6 +22,9 @@ interface CheckInRepository extends GenericRepository<CheckInRow, UUID> {
     /** The last first. */
     @Query("select * from check_in where collaboration_id in (:collaborations) order by id desc")
     List<CheckInRow> in(Collection<UUID> collaborations);
+
+    @Query("select at from check_in where collaboration_id = :collaboration order by at desc limit 1")
+    Optional<Instant> lastAt(UUID collaboration);
 
     @Query("select * from check_in where account_id = :account order by id")
     List<CheckInRow> by(UUID account);

@@ -88,7 +88,7 @@ class RemindOfSilence {
             }
             case HOW_IT_GOES -> {
                 for (Side side : Side.values()) {
-                    remind(due, side, coordinators.first(c.party(side).organisation()), "how-it-goes", null);
+                    remind(due, side, coordinators.first(c.party(side).organisation()), "how-it-goes", "how-it-goes");
                 }
             }
         }
@@ -120,6 +120,7 @@ class RemindOfSilence {
                             c.offering().listing() == null
                                     ? c.asking().listing()
                                     : c.offering().listing(),
+                            due.until(),
                             reader -> page(c, reader)),
                     people);
         }

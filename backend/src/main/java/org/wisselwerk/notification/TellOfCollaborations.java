@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.collaboration.CollaborationNews;
 import org.wisselwerk.collaboration.CollaborationNews.News;
+import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.membership.Coordinators;
 import org.wisselwerk.platform.DeliveryConsumer;
 
@@ -77,11 +78,16 @@ class TellOfCollaborations implements DeliveryConsumer {
         Set<Tell.Told> told = tell.told(
                 readers.values().stream().flatMap(List::stream).distinct().toList(),
                 all.stream().map(TellOfCollaborations::occasion).toList());
+        Map<UUID, News> latest = all.stream()
+                .collect(Collectors.toMap(News::collaboration, Function.identity(), (earlier, later) -> later));
         for (News news : all) {
+            boolean overtaken =
+                    news.event() == Happened.SIGNED && !news.equals(latest.get(news.collaboration()));
             for (UUID organisation : news.others()) {
                 tell(
                         news,
                         organisation,
+                        !overtaken,
                         Objects.requireNonNull(readers.get(organisation)).stream()
                                 .filter(account -> !told.contains(new Tell.Told(account, occasion(news))))
                                 .toList());
@@ -89,7 +95,8 @@ class TellOfCollaborations implements DeliveryConsumer {
         }
     }
 
-    private void tell(News news, UUID organisation, List<UUID> accounts) {
+    /** @param letter not of a signature that another one, or a change, has overtaken */
+    private void tell(News news, UUID organisation, boolean letter, List<UUID> accounts) {
         tell.tell(
                 accounts,
                 new Tell.Tidings(
@@ -99,7 +106,9 @@ class TellOfCollaborations implements DeliveryConsumer {
                         news.event().code(),
                         occasion(news),
                         false));
-        letters.write(news, organisation, occasion(news), accounts);
+        if (letter) {
+            letters.write(news, organisation, occasion(news), accounts);
+        }
     }
 
     private static String occasion(News news) {

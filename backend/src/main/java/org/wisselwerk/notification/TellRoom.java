@@ -57,6 +57,7 @@ public class TellRoom {
                             c.offering().listing() == null
                                     ? c.asking().listing()
                                     : c.offering().listing(),
+                            null,
                             _ -> "/samenwerking/" + c.id() + "/" + word.tab()),
                     List.of(account));
         }

@@ -1,6 +1,9 @@
 package org.wisselwerk.notification;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +19,7 @@ import org.wisselwerk.listing.Listings;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.Language;
 
 /** Writes to people about a collaboration, at once: what asks something of them, or ends it. */
 @Singleton
@@ -47,6 +51,7 @@ class WriteToPartner {
      * @param organisation for which the readers are told
      * @param other about whom
      * @param listing the leading one
+     * @param until the last day before the clock acts, null where the letter does not name it
      * @param page where it is, for each reader
      */
     record Matter(
@@ -55,6 +60,7 @@ class WriteToPartner {
             UUID organisation,
             UUID other,
             @Nullable UUID listing,
+            @Nullable LocalDate until,
             Function<UUID, String> page) {}
 
     void write(News news, UUID organisation, String occasion, List<UUID> readers) {
@@ -67,6 +73,7 @@ class WriteToPartner {
                             organisation,
                             news.opposite(organisation),
                             news.listing(),
+                            null,
                             reader -> page(news, reader)),
                     readers);
         }
@@ -88,17 +95,27 @@ class WriteToPartner {
                     recipient -> Letter.of(matter.kind(), recipient, matter.occasion())
                             .with("other", name(both, matter.other()))
                             .with("organisation", name(both, matter.organisation()))
+                            .with("until", day(matter.until(), recipient.language()))
                             .with("listing", titles.in(recipient.language(), title))
                             .leadingTo(matter.page().apply(reader)));
         }
     }
 
-    /** Where to answer at once what asks for an answer; else the room. */
+    /** Where to answer at once what asks for an answer, and where to say how it was; else the room. */
     private String page(News news, UUID reader) {
         boolean asks = news.event() == Happened.PROPOSED || news.event() == Happened.COUNTERED;
+        String room = "/samenwerking/" + news.collaboration();
         return (asks ? links.issue(news.collaboration(), reader) : Optional.<String>empty())
                 .map(token -> "/antwoord/" + token)
-                .orElse("/samenwerking/" + news.collaboration());
+                .orElse(news.event() == Happened.COMPLETED ? room + "/opvolging" : room);
+    }
+
+    private static String day(@Nullable LocalDate day, Language language) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.locale())
+                        .format(day);
     }
 
     private static String name(Map<UUID, Organisation> both, UUID id) {
@@ -108,10 +125,10 @@ class WriteToPartner {
     /** The texts of a letter, null for what is not worth one. */
     private static @Nullable String kind(Happened event) {
         return switch (event) {
-            case PROPOSED, COUNTERED, ACCEPTED, AGREED -> "collaboration-" + event.code();
-            case DECLINED, WITHDRAWN, EXPIRED, LAPSED, TERMINATED -> "collaboration-ended";
-            case REVISED, ANSWERED, WORDED, WORDS_ACCEPTED, SIGNED, STARTED, CONFIRMED, COMPLETED, EVALUATED, CLOSED ->
-                null;
+            case PROPOSED, COUNTERED, ACCEPTED, SIGNED, AGREED, LAPSED, COMPLETED, TERMINATED ->
+                "collaboration-" + event.code();
+            case DECLINED, WITHDRAWN, EXPIRED -> "collaboration-ended";
+            case REVISED, ANSWERED, WORDED, WORDS_ACCEPTED, STARTED, CONFIRMED, EVALUATED, CLOSED -> null;
         };
     }
 }

@@ -29,6 +29,13 @@ interface VisitRepository extends GenericRepository<VisitRow, UUID> {
     @Query("select * from visit where collaboration_id in (:collaborations) and starts_at is not null order by id")
     List<VisitRow> dated(Collection<UUID> collaborations);
 
+    /** The last step of a visit, or its own moment where that is later. */
+    @Query("""
+        select max(if(state = 'CANCELLED' or starts_at is null, changed_at, greatest(changed_at, starts_at)))
+        from visit where collaboration_id = :collaboration having count(*) > 0\
+        """)
+    Optional<Instant> lastSign(UUID collaboration);
+
     @Query("select * from visit where account_id = :account order by id")
     List<VisitRow> by(UUID account);
 

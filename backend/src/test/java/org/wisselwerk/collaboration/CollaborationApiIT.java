@@ -67,6 +67,36 @@ class CollaborationApiIT {
     }
 
     @Test
+    void whatAsksSomethingOfTheOtherSideIsWrittenToIt() throws InterruptedException {
+        Person school = school();
+        Person company = company();
+        UUID id = aligned(school, company);
+        String asking = look(school, id).body().at("/asking/name").asText();
+        String offering = look(school, id).body().at("/offering/name").asText();
+        sign(school, id);
+        assertThat(mail(company, asking + " heeft getekend").text()).contains("Nu " + offering + " nog");
+        sign(company, id);
+        mail(school, "De afspraak met " + offering + " is rond");
+        complete(id, school, company);
+        assertThat(mail(school, "Hoe was het met " + offering + "?").path())
+                .isEqualTo("/samenwerking/" + id + "/opvolging");
+        assertThat(Inbox.of(address(school))).noneMatch(mail -> mail.subject().endsWith("heeft getekend"));
+
+        UUID other = running(school, company);
+        move(company, other, "terminate", Map.of("reason", "OTHER", "text", "Het atelier sluit."));
+        assertThat(mail(school, offering + " stopt de samenwerking").text()).doesNotContain("Het atelier sluit.");
+    }
+
+    private static Inbox.Received mail(Person to, String subject) throws InterruptedException {
+        assertThat(RunningApplication.bean(Relay.class).await(Duration.ofSeconds(60))).isTrue();
+        return Inbox.titled(address(to), subject);
+    }
+
+    private static String address(Person person) {
+        return person.organisation() + "@wisselwerk.example";
+    }
+
+    @Test
     void whileAListingIsHiddenOnlyItsOwnPeopleReadItsTitleAndNobodySigns() throws InterruptedException {
         Person school = school();
         Person company = company();
@@ -89,8 +119,8 @@ class CollaborationApiIT {
         }
 
         move(company, id, "withdraw", Map.of("reason", "OTHER", "text", "Het gaat niet."));
-        assertThat(RunningApplication.bean(Relay.class).await(Duration.ofSeconds(60))).isTrue();
-        assertThat(Inbox.last(school.organisation() + "@wisselwerk.example", 2).text())
+        String other = look(school, id).body().at("/offering/name").asText();
+        assertThat(mail(school, "De samenwerking met " + other + " gaat niet door").text())
                 .doesNotContain("Emma")
                 .contains("iets wat nu niet te zien is");
         administrator.post(path + "/unhide", "").expect(200);

@@ -9,10 +9,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.account.Accounts;
 import org.wisselwerk.account.Role;
+import org.wisselwerk.collaboration.People;
+import org.wisselwerk.collaboration.Person;
+import org.wisselwerk.followup.FollowUp;
 import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Party;
@@ -60,7 +64,35 @@ class RemindOfSilenceIT {
         reminding.remind();
         relay();
         assertThat(told(school)).contains("remind-talks");
-        assertThat(subjects(owner(school), 2)).contains("Het overleg met " + company.name() + " valt stil");
+        assertThat(Inbox.titled(owner(school), "Het overleg met " + company.name() + " valt stil")
+                        .text())
+                .as("seven days ago and thirty")
+                .contains("tot en met 16 december 2026");
+    }
+
+    @Test
+    void whatRunsQuietlyIsAskedHowItGoesUnlessThereIsASignOfLife() throws InterruptedException {
+        Person teacher = People.of(school);
+        UUID id = People.running(teacher, People.of(company));
+        age("/" + id, 21);
+        assertThat(FollowUp.checkIn(teacher, id, 4).status()).isEqualTo(201);
+        reminding.remind();
+        assertThat(told(company)).contains("checked-in").doesNotContain("how-it-goes");
+
+        age("update check_in set at = at - interval ? day where collaboration_id = ?", id.toString(), 22);
+        Map<String, Object> visit = Map.of("slots", List.of("2026-12-16T14:00"), "place", "Atelier", "who", "mentor");
+        assertThat(teacher.post("/api/collaborations/" + id + "/visits", null, visit).status()).isEqualTo(201);
+        reminding.remind();
+        assertThat(told(company)).contains("visit-proposed").doesNotContain("how-it-goes");
+
+        age("update visit set changed_at = changed_at - interval ? day where collaboration_id = ?", id.toString(), 22);
+        reminding.remind();
+        relay();
+        assertThat(told(company)).containsOnlyOnce("how-it-goes");
+        assertThat(Inbox.titled(owner(company), "Hoe gaat het met " + school.name() + "?")
+                        .path())
+                .isEqualTo("/samenwerking/" + id);
+        Inbox.titled(owner(school), "Hoe gaat het met " + company.name() + "?");
     }
 
     private String proposed() throws InterruptedException {
@@ -98,14 +130,20 @@ class RemindOfSilenceIT {
                 .isTrue();
     }
 
-    @SuppressWarnings("unchecked")
     private static void age(String room, int days) {
+        age(
+                "update collaboration set acted_at = acted_at - interval ? day where id = ?",
+                room.substring(room.lastIndexOf('/') + 1),
+                days);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void age(String sql, String id, int days) {
         TransactionOperations<Connection> transactions = RunningApplication.bean(TransactionOperations.class);
         transactions.executeWrite(status -> {
-            String sql = "update collaboration set acted_at = acted_at - interval ? day where id = ?";
             try (PreparedStatement update = status.getConnection().prepareStatement(sql)) {
                 update.setInt(1, days);
-                update.setString(2, room.substring(room.lastIndexOf('/') + 1));
+                update.setString(2, id);
                 return update.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -73,6 +73,23 @@ public final class Inbox {
         return await(address, count).getLast();
     }
 
+    /** The first with this subject that comes for an address. */
+    public static Received titled(String address, String subject) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (true) {
+            List<Received> there = of(address);
+            for (Received received : there) {
+                if (received.subject().equals(subject)) {
+                    return received;
+                }
+            }
+            assertThat(System.nanoTime())
+                    .as("“%s” among %s", subject, there.stream().map(Received::subject).toList())
+                    .isLessThan(deadline);
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
     private static boolean isFor(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
