@@ -1,4 +1,4 @@
-import { get, post, put, upload } from '@/platform/http'
+import { get, post, put, remove, upload } from '@/platform/http'
 import type { Message, MessageFile, Messages } from '@/platform/wire'
 
 /** A room, and in whose name the reader is there. */
@@ -28,6 +28,11 @@ export function markRead(place: Place, upTo: string): Promise<{ unread: number }
 
 export function sendFile({ id, organisationId }: Place, file: File): Promise<MessageFile> {
   return upload(`/collaborations/${id}/messages/files`, file, { organisationId, name: file.name })
+}
+
+/** For good, also after it was sent. */
+export function removeFile({ id, organisationId }: Place, file: string): Promise<void> {
+  return remove(`/collaborations/${id}/messages/files/${file}?organisationId=${organisationId}`)
 }
 
 export function fileAddress({ id, organisationId }: Place, file: string): string {

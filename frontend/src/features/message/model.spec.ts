@@ -12,6 +12,7 @@ function aMessage(part: Partial<Message>): Message {
     at: '2026-11-26T10:00:00Z',
     files: [],
     seen: false,
+    removesFiles: false,
     ...part,
   }
 }

@@ -1,4 +1,4 @@
-import { get, post, put, upload } from '@/platform/http'
+import { get, post, put, remove, upload } from '@/platform/http'
 import type { Collaboration, DocumentList, PaperList, SealedDocument } from '@/platform/wire'
 
 function path(room: Collaboration, rest = ''): string {
@@ -17,6 +17,11 @@ export function fetchDocuments(room: Collaboration, signal?: AbortSignal): Promi
 /** Where a document, or the draft of one, is to be had as a file. */
 export function documentAddress(room: Collaboration, id = 'draft'): string {
   return `/api${path(room, `/${id}`)}?organisationId=${acting(room)}`
+}
+
+/** A workstation sheet, for good. */
+export function removeDocument(room: Collaboration, id: string): Promise<void> {
+  return remove(`${path(room, `/${id}`)}?organisationId=${acting(room)}`)
 }
 
 function papers(room: Collaboration, rest = ''): string {

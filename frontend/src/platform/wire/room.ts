@@ -41,6 +41,8 @@ export interface Message {
   files: MessageFile[]
   /** Whether somebody of the other side has read it. */
   seen: boolean
+  /** The reader may take its files away. */
+  removesFiles: boolean
 }
 
 /** The newest first. */
@@ -61,6 +63,8 @@ export interface PaperDocument {
   createdAt: IsoInstant
   /** It names pupils by their labels to whoever may not see these now. */
   withheld: boolean
+  /** The reader may take it away. */
+  removable: boolean
 }
 
 export interface Paper {

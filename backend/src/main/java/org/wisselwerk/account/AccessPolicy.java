@@ -142,6 +142,7 @@ public final class AccessPolicy {
         allow("GET /api/collaborations/{id}/documents", MEMBER);
         allow("GET /api/collaborations/{id}/documents/draft", MEMBER);
         allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
+        allow("DELETE /api/collaborations/{id}/documents/{documentId}", COORDINATOR);
         allow("GET /api/documents/{sha256}", EVERYONE);
         allow("GET /api/collaborations/{id}/papers", MEMBER);
         allow("PUT /api/collaborations/{id}/papers/{code}", COORDINATOR);
@@ -168,6 +169,7 @@ public final class AccessPolicy {
         allow("PUT /api/collaborations/{id}/messages/read", ROOM);
         allow("POST /api/collaborations/{id}/messages/files", ROOM_WRITER);
         allow("GET /api/collaborations/{id}/messages/files/{fileId}", ROOM);
+        allow("DELETE /api/collaborations/{id}/messages/files/{fileId}", COORDINATOR);
         allow("GET /api/collaborations/{id}/check-ins", ROOM);
         allow("POST /api/collaborations/{id}/check-ins", ROOM_WRITER);
         allow("GET /api/collaborations/{id}/visits", ROOM);

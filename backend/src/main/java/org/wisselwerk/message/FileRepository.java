@@ -36,6 +36,9 @@ interface FileRepository extends GenericRepository<FileRow, UUID> {
             + " order by id")
     List<FileRow.Sent> by(UUID account);
 
+    @Query("delete from message_file where id = :id")
+    void remove(UUID id);
+
     @Query("delete from message_file where account_id = :account and message_id is null")
     void dropLoose(UUID account);
 

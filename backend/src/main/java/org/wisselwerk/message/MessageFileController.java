@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -35,13 +36,16 @@ class MessageFileController {
     private final RoomAccess access;
     private final SentFiles sent;
     private final FileRepository files;
+    private final RemoveFile remove;
     private final Ids ids;
     private final Clock clock;
 
-    MessageFileController(RoomAccess access, SentFiles sent, FileRepository files, Ids ids, Clock clock) {
+    MessageFileController(
+            RoomAccess access, SentFiles sent, FileRepository files, RemoveFile remove, Ids ids, Clock clock) {
         this.access = access;
         this.sent = sent;
         this.files = files;
+        this.remove = remove;
         this.ids = ids;
         this.clock = clock;
     }
@@ -89,5 +93,14 @@ class MessageFileController {
                 .filter(file -> file.messageId() != null || file.accountId().equals(reader.account()))
                 .orElseThrow(Refusal::notFound);
         return SentFiles.give(new SentFile(row.name(), row.mediaType(), row.content()));
+    }
+
+    /** By who sent it, and by whoever decides for that side. */
+    @Delete("/{fileId}")
+    HttpResponse<?> remove(Caller caller, UUID id, UUID fileId, @QueryValue @Nullable UUID organisationId) {
+        if (!remove.remove(access.of(caller, id, organisationId), fileId)) {
+            throw Refusal.notFound();
+        }
+        return HttpResponse.noContent();
     }
 }

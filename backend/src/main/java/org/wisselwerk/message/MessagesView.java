@@ -21,6 +21,7 @@ record MessagesView(List<MessageView> items, long total, int page, int size, int
      * @param author null for somebody whose account was erased
      * @param own whether the reader wrote it
      * @param seen whether somebody of the other side has read it
+     * @param removesFiles whether the reader may take its files away
      */
     @Serdeable
     record MessageView(
@@ -31,10 +32,16 @@ record MessagesView(List<MessageView> items, long total, int page, int size, int
             String text,
             Instant at,
             List<FileView> files,
-            boolean seen) {
+            boolean seen,
+            boolean removesFiles) {
 
         static MessageView of(
-                MessageRow row, @Nullable String author, boolean own, List<FileRow.Brief> files, boolean seen) {
+                MessageRow row,
+                @Nullable String author,
+                boolean own,
+                List<FileRow.Brief> files,
+                boolean seen,
+                boolean removesFiles) {
             return new MessageView(
                     row.id(),
                     row.side(),
@@ -43,7 +50,8 @@ record MessagesView(List<MessageView> items, long total, int page, int size, int
                     row.text(),
                     row.at(),
                     files.stream().map(FileView::of).toList(),
-                    seen);
+                    seen,
+                    removesFiles);
         }
     }
 

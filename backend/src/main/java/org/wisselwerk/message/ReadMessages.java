@@ -98,12 +98,16 @@ class ReadMessages {
                         .collect(Collectors.groupingBy(file -> Objects.requireNonNull(file.messageId())));
         List<ReadMarkRepository.ReadMark> read = marks.of(reader.collaboration().id());
         return rows.stream()
-                .map(row -> MessagesView.MessageView.of(
-                        row,
-                        names.get(row.accountId()),
-                        row.accountId().equals(reader.account()),
-                        attached.getOrDefault(row.id(), List.of()),
-                        row.number() <= readBy(row.side().other(), read)))
+                .map(row -> {
+                    boolean own = row.accountId().equals(reader.account());
+                    return MessagesView.MessageView.of(
+                            row,
+                            names.get(row.accountId()),
+                            own,
+                            attached.getOrDefault(row.id(), List.of()),
+                            row.number() <= readBy(row.side().other(), read),
+                            own || RemoveFile.decides(reader, row));
+                })
                 .toList();
     }
 

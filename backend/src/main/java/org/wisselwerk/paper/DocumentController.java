@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -32,17 +33,27 @@ class DocumentController {
     private final DocumentRepository documents;
     private final WriteAgreement write;
     private final SealAgreement seal;
+    private final KeepPapers keep;
 
     DocumentController(
-            Rooms rooms, PupilLabels labels, DocumentRepository documents, WriteAgreement write, SealAgreement seal) {
+            Rooms rooms,
+            PupilLabels labels,
+            DocumentRepository documents,
+            WriteAgreement write,
+            SealAgreement seal,
+            KeepPapers keep) {
         this.rooms = rooms;
         this.labels = labels;
         this.documents = documents;
         this.write = write;
         this.seal = seal;
+        this.keep = keep;
     }
 
-    /** @param withheld the reader may not have it now: it names pupils by their labels */
+    /**
+     * @param withheld the reader may not have it now: it names pupils by their labels
+     * @param removable the reader may take it away
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record DocumentView(
@@ -55,9 +66,10 @@ class DocumentController {
             int size,
             String sha256,
             Instant createdAt,
-            boolean withheld) {
+            boolean withheld,
+            boolean removable) {
 
-        static DocumentView of(Document one, boolean withheld) {
+        static DocumentView of(Document one, boolean withheld, boolean removable) {
             return new DocumentView(
                     one.id(),
                     one.kind(),
@@ -68,7 +80,8 @@ class DocumentController {
                     one.size(),
                     one.sha256(),
                     one.createdAt(),
-                    withheld);
+                    withheld,
+                    removable);
         }
     }
 
@@ -85,9 +98,13 @@ class DocumentController {
         Collaboration c = seat.collaboration();
         List<Document> there = documents.of(id);
         boolean unseen = namesUnseen(seat);
+        boolean removes = keep.mayRemove(c, seat.side(), caller);
         return new DocumentList(
                 there.stream()
-                        .map(one -> DocumentView.of(one, unseen && one.kind() == PaperKind.AGREEMENT))
+                        .map(one -> switch (one.kind()) {
+                            case AGREEMENT -> DocumentView.of(one, unseen, false);
+                            case WORKSTATION_SHEET -> DocumentView.of(one, false, removes);
+                        })
                         .toList(),
                 draft(c),
                 !seal.isComplete(c, there));
@@ -115,6 +132,13 @@ class DocumentController {
             throw Refusal.of(HttpStatus.FORBIDDEN, "organisation-not-verified");
         }
         return SentFiles.give(new SentFile(row.name(), row.mediaType(), row.content()));
+    }
+
+    /** Takes away a workstation sheet that should not be there. */
+    @Delete("/{documentId}")
+    HttpResponse<?> remove(Caller caller, UUID id, UUID documentId, @QueryValue @Nullable UUID organisationId) {
+        PaperController.settled(keep.remove(caller, id, organisationId, documentId));
+        return HttpResponse.noContent();
     }
 
     /** Whether what was sealed names pupils to a side that may not see their labels: its bytes are never changed. */

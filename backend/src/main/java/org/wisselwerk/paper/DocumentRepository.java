@@ -15,6 +15,9 @@ interface DocumentRepository extends GenericRepository<DocumentRow, UUID> {
 
     void save(DocumentRow row);
 
+    @Query("delete from document where id = :id")
+    void remove(UUID id);
+
     @Query("delete from document where collaboration_id in " + EndedCollaborations.BEFORE + " limit 100")
     long forget(Instant before);
 

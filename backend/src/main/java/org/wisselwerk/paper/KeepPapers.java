@@ -169,6 +169,41 @@ class KeepPapers {
         return riskAnalysis == null ? stated : state(caller, id, organisation, RISK_ANALYSIS, riskAnalysis);
     }
 
+    /**
+     * Takes away a workstation sheet that should not be there; with the last one goes what was said by it, where that may
+     * be taken back. An agreement that was sealed stays.
+     */
+    @Transactional
+    Outcome remove(Caller caller, UUID id, @Nullable UUID organisation, UUID document) {
+        Collaboration c = rooms.lock(id).orElse(null);
+        Side side = c == null ? null : rooms.sideOf(caller, c, organisation);
+        List<Document> there = documents.of(id);
+        Document gone = there.stream()
+                .filter(one -> one.id().equals(document))
+                .findFirst()
+                .orElse(null);
+        if (c == null || side == null || gone == null) {
+            return new Outcome.NotFound();
+        }
+        if (!mayRemove(c, side, caller)) {
+            return new Outcome.Forbidden();
+        }
+        if (gone.kind() != PaperKind.WORKSTATION_SHEET) {
+            return new Outcome.NotNow();
+        }
+        documents.remove(document);
+        record("paper-removed", id, caller, SHEET);
+        if (there.stream().filter(one -> one.kind() == gone.kind()).count() == 1) {
+            state(caller, id, organisation, SHEET, null);
+        }
+        return new Outcome.Kept();
+    }
+
+    /** Whether the caller may take workstation sheets away: for the side that makes them, at any time. */
+    boolean mayRemove(Collaboration c, Side side, Caller caller) {
+        return caller.coordinates(c.party(side).organisation()) && side != labels.school(c);
+    }
+
     /** Whether this side may say that it is there. */
     static boolean isDutyOf(Paper paper, Side side, Side school) {
         return switch (paper.who()) {

@@ -124,7 +124,7 @@ class PaperController {
         return seat;
     }
 
-    private static void settled(KeepPapers.Outcome outcome) {
+    static void settled(KeepPapers.Outcome outcome) {
         switch (outcome) {
             case KeepPapers.Outcome.Kept() -> {}
             case KeepPapers.Outcome.NotFound() -> throw Refusal.notFound();

@@ -117,6 +117,35 @@ class MessageIT {
     }
 
     @Test
+    void aFileThatShouldNotHaveBeenSentIsTakenAwayByItsSenderOrItsSide() {
+        String first =
+                ready(school, "een.pdf", PDF).expect(201).json().path("id").asText();
+        school.post(path, null, Map.of("text", "De planning", "files", List.of(first)));
+        Person member = join(school.organisation(), Role.MEMBER);
+        Person colleague = join(school.organisation(), Role.COORDINATOR);
+        assertThat(company.get(path).body().at("/items/0/removesFiles").asBoolean())
+                .isFalse();
+        assertThat(colleague.get(path).body().at("/items/0/removesFiles").asBoolean())
+                .isTrue();
+        String files = path + "/files/";
+        company.api().delete(files + first).expect(404);
+        member.api().delete(files + first).expect(404);
+        school.api().delete(files + first).expect(204);
+        school.api().delete(files + first).expect(404);
+        assertThat(company.get(files + first).status()).isEqualTo(404);
+        JsonNode left = company.get(path).body().at("/items/0");
+        assertThat(left.path("text").asText()).isEqualTo("De planning");
+        assertThat(left.path("files")).isEmpty();
+
+        String second =
+                ready(school, "twee.pdf", PDF).expect(201).json().path("id").asText();
+        colleague.api().delete(files + second).expect(404);
+        school.post(path, null, Map.of("files", List.of(second)));
+        colleague.api().delete(files + second).expect(204);
+        assertThat(company.get(path).body().path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void theOtherSideIsToldOnceUntilItHasReadAndNeverTheWords() {
         write(school, "GEHEIM-een");
         write(school, "GEHEIM-twee");

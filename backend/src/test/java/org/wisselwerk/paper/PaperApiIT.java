@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,9 @@ import org.wisselwerk.account.Role;
 import org.wisselwerk.collaboration.People;
 import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.platform.Input;
+import org.wisselwerk.platform.Relay;
 import org.wisselwerk.testing.Api;
+import org.wisselwerk.testing.RunningApplication;
 
 /** What a kind needs on paper, over HTTP. */
 class PaperApiIT {
@@ -132,6 +135,33 @@ class PaperApiIT {
         assertThat(documents.path(0).path("name").asText()).isEqualTo("fiche.pdf");
         assertThat(paper(papers(school, id), "RISK_ANALYSIS").path("day").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void aSheetThatShouldNotBeThereIsTakenAwayAndAnAgreementNever() throws InterruptedException {
+        UUID id = talking(school, company);
+        upload(company, id, "%PDF-1.4\nEmma\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        String documents = "/api/collaborations/" + id + "/documents";
+        JsonNode sheet = company.get(documents).body().at("/items/0");
+        assertThat(sheet.path("removable").asBoolean()).isTrue();
+        assertThat(school.get(documents).body().at("/items/0/removable").asBoolean())
+                .isFalse();
+        String path = documents + "/" + sheet.path("id").asText();
+        school.api().delete(path).expect(403);
+        school().api().delete(path).expect(404);
+        company.api().delete(path).expect(204);
+        company.api().delete(path).expect(404);
+        assertThat(company.get(documents).body().path("items")).isEmpty();
+        assertThat(paper(papers(school, id), "WORKSTATION_SHEET").path("day").isNull())
+                .isTrue();
+
+        run(id, school, company);
+        assertThat(RunningApplication.bean(Relay.class).await("agreements", Duration.ofSeconds(60)))
+                .isTrue();
+        JsonNode agreement = company.get(documents).body().at("/items/0");
+        assertThat(agreement.path("kind").asText()).isEqualTo("AGREEMENT");
+        assertThat(agreement.path("removable").asBoolean()).isFalse();
+        company.api().delete(documents + "/" + agreement.path("id").asText()).expect(409);
     }
 
     @Test
