@@ -26,6 +26,22 @@ it('says that nobody signs while an administrator hides the listing', () => {
   expect(screen.queryByRole('button')).toBeNull()
 })
 
+it('warns before anybody signs without the pupils, and tells the school where to name them', () => {
+  const expectations = [anExpectation({ status: 'ALIGNED' })]
+  const room = aCollaboration({ expectations, allowed: ['sign'] })
+  const missing = { ...room, terms: { ...room.terms, places: 2, pupils: [] } }
+  const { unmount } = render(SignBox, { room: missing })
+  expect(screen.getByText('Er staat nog geen leerling in, voor 2 plaatsen.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Schrijf de labels eerst' })).toBeTruthy()
+  unmount()
+  const named = { ...room, terms: { ...room.terms, places: 1, pupils: ['6HV-03'] } }
+  const { unmount: gone } = render(SignBox, { room: named })
+  expect(screen.queryByText(/Er staa/)).toBeNull()
+  gone()
+  render(SignBox, { room: { ...room, school: null, terms: { ...room.terms, places: 2, pupils: null } } })
+  expect(screen.queryByText(/Er staa/)).toBeNull()
+})
+
 it('waits for the other side once this one has signed', () => {
   const signatures = [{ side: 'ASKING' as const, revision: 1, at }]
   render(SignBox, { room: aCollaboration({ signatures }) })
