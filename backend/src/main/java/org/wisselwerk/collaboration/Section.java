@@ -53,8 +53,7 @@ public sealed interface Section {
             @Nullable String group,
             @Nullable LocalDate date,
             @Nullable LocalTime start,
-            @Nullable LocalTime end)
-            implements Section {
+            @Nullable LocalTime end) implements Section {
 
         /** The same on a day that is not said; null when nothing else is. */
         @Nullable

@@ -24,8 +24,7 @@ class NotePupil {
     private final Ids ids;
     private final Clock clock;
 
-    NotePupil(
-            Rooms rooms, VisitRepository visits, PupilRepository pupils, PupilLabels labels, Ids ids, Clock clock) {
+    NotePupil(Rooms rooms, VisitRepository visits, PupilRepository pupils, PupilLabels labels, Ids ids, Clock clock) {
         this.rooms = rooms;
         this.visits = visits;
         this.pupils = pupils;

@@ -66,7 +66,8 @@ class CalendarIT {
         run(later, school, company);
         assertThat(cancelled(address, "start-" + later)).isFalse();
         int before = find(address, "start-" + later).getSequence().getValue();
-        String reason = look(school, later).body().at("/reasons/terminate/0/code").asText();
+        String reason =
+                look(school, later).body().at("/reasons/terminate/0/code").asText();
         move(school, later, "terminate", Map.of("reason", reason, "text", "Het gaat niet."));
         assertThat(cancelled(address, "start-" + later)).isTrue();
         assertThat(cancelled(address, "end-" + later)).isTrue();
