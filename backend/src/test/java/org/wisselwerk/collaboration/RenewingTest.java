@@ -45,17 +45,16 @@ class RenewingTest {
                         1,
                         2,
                         next,
-                        new Arrangement(
-                                List.of(Weekday.MON), null, "Gent", null, null, null, null, null, List.of())));
-        assertThat(visit("6 Hout", LocalTime.of(9, 30))).isEqualTo(new Section.Visit("6 Hout", null, LocalTime.of(9, 30), null));
+                        new Arrangement(List.of(Weekday.MON), null, "Gent", null, null, null, null, null, List.of())));
+        assertThat(visit("6 Hout", LocalTime.of(9, 30)))
+                .isEqualTo(new Section.Visit("6 Hout", null, LocalTime.of(9, 30), null));
         assertThat(visit(null, null)).isNull();
     }
 
     /** What a renewal says of a visit on some day. */
     private static @Nullable Section visit(@Nullable String group, @Nullable LocalTime start) {
         Section.Visit visit = new Section.Visit(group, LocalDate.of(2027, 3, 4), start, null);
-        Arrangement arrangement =
-                new Arrangement(List.of(), null, null, null, null, null, null, visit, List.of());
+        Arrangement arrangement = new Arrangement(List.of(), null, null, null, null, null, null, visit, List.of());
         return new Terms(1, 1, Fixture.SPRING, arrangement)
                 .renewed(Fixture.SPRING)
                 .arrangement()

@@ -100,10 +100,11 @@ class TermsTest {
     void fewerPlacesThanLabelsIsForTheOtherSideToSayAndForTheSchoolToSayAnewWhoComes() {
         Terms with = to(BEFORE, Kind.INTERNSHIP_PLACE, Map.of("pupils", List.of("6HV-03", "6HV-04")));
         Map<String, Object> fewer = new HashMap<>(Map.of("places", 1));
-        for (@Nullable Object seen :
-                new @Nullable Object[] {null, with.arrangement().pupils()}) {
+        for (@Nullable
+        Object seen : new @Nullable Object[] {null, with.arrangement().pupils()}) {
             fewer.put("pupils", seen);
-            TermsChange.Read read = TermsChange.members(fewer, Kind.INTERNSHIP_PLACE, false).of(with);
+            TermsChange.Read read =
+                    TermsChange.members(fewer, Kind.INTERNSHIP_PLACE, false).of(with);
             Terms after = ((TermsChange.Read.To) read).terms();
             assertThat(after.places()).isEqualTo(1);
             assertThat(after.arrangement().pupils()).isEmpty();
