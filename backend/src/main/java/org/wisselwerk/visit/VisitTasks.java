@@ -58,9 +58,12 @@ class VisitTasks implements TaskSource {
                 .toList();
     }
 
+    /** None of what is over: what was planned after an early end does not come any more. */
     @Override
     public List<Day> days(List<OpenRoom> rooms) {
-        Map<UUID, OpenRoom> byId = rooms.stream().collect(Collectors.toMap(OpenRoom::id, Function.identity()));
+        Map<UUID, OpenRoom> byId = rooms.stream()
+                .filter(room -> WriteVisit.open(room.state()))
+                .collect(Collectors.toMap(OpenRoom::id, Function.identity()));
         return byId.isEmpty()
                 ? List.of()
                 : visits.in(byId.keySet()).stream()

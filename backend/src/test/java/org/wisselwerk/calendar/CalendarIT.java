@@ -51,7 +51,10 @@ class CalendarIT {
 
     @Test
     void whatWouldComeAfterACollaborationEndedIsCancelled() {
-        UUID early = complete(runningWithVisit(), school, company);
+        UUID early = runningWithVisit();
+        assertThat(coming()).contains("VISIT");
+        complete(early, school, company);
+        assertThat(coming()).doesNotContain("VISIT");
         String address = made(school);
         assertThat(cancelled(address, "start-" + early)).isFalse();
         assertThat(cancelled(address, "end-" + early)).isTrue();
@@ -82,6 +85,13 @@ class CalendarIT {
         company.post(visits + "/" + proposed.id() + "/pick", 1L, slot);
         assertThat(cancelled(made(school), "visit-" + proposed.id())).isFalse();
         return room;
+    }
+
+    private List<String> coming() {
+        return school.get("/api/today?organisationId=" + school.organisation())
+                .body()
+                .path("dates")
+                .findValuesAsText("what");
     }
 
     private static boolean cancelled(String address, String uid) {
