@@ -1,4 +1,5 @@
 import { computed, readonly, shallowRef } from 'vue'
+import { forgetDrafts } from './drafts'
 import { carryToken, get, post, put, remove, renewTokenWith } from './http'
 import type { Membership, OrganisationType, Session } from './wire'
 
@@ -34,10 +35,17 @@ renewTokenWith(refreshSession)
 export async function signIn(email: string, password: string): Promise<void> {
   await post('/session', { email, password })
   await refreshSession()
+  forgetDrafts(current.value.account?.id)
 }
 
 export async function signOut(): Promise<void> {
   await remove('/session')
+  await leave()
+}
+
+/** Whoever was signed in has gone, and takes along what they were writing. */
+export async function leave(): Promise<void> {
+  forgetDrafts()
   await refreshSession()
 }
 

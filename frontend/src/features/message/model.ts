@@ -1,3 +1,4 @@
+import { messageDraft } from '@/platform/drafts'
 import type { Message } from '@/platform/wire'
 
 /** What is known and what came: each once, the newest first, as the server orders them. */
@@ -20,15 +21,13 @@ export interface Draft {
   clientId: string
 }
 
-const key = (room: string) => `wisselwerk.message.${room}`
-
 export function newDraft(): Draft {
   return { text: '', clientId: crypto.randomUUID() }
 }
 
 export function keptDraft(room: string): Draft {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key(room)) ?? 'null') as Partial<Draft> | null
+    const kept = JSON.parse(sessionStorage.getItem(messageDraft(room)) ?? 'null') as Partial<Draft> | null
     return kept?.text && kept.clientId ? { text: kept.text, clientId: kept.clientId } : newDraft()
   } catch {
     return newDraft()
@@ -36,6 +35,6 @@ export function keptDraft(room: string): Draft {
 }
 
 export function keepDraft(room: string, draft: Draft | null): void {
-  if (draft === null || draft.text === '') sessionStorage.removeItem(key(room))
-  else sessionStorage.setItem(key(room), JSON.stringify(draft))
+  if (draft === null || draft.text === '') sessionStorage.removeItem(messageDraft(room))
+  else sessionStorage.setItem(messageDraft(room), JSON.stringify(draft))
 }
