@@ -36,7 +36,7 @@ final class FactsFormat {
     private static final String PART = ",";
 
     /** Changes with the form of the line, and with it the definition of the index. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private FactsFormat() {}
 
@@ -78,7 +78,7 @@ final class FactsFormat {
                 .put(only.pedagogicalDiploma())
                 .put(only.mode())
                 .put(only.focus())
-                .put(only.sessions())
+                .put(only.recognised() == null ? null : PART + part(only.recognised().until()))
                 .put(only.forLeaders())
                 .put(only.online())
                 .put(standing.verified())
@@ -134,7 +134,7 @@ final class FactsFormat {
                         in.optional(Boolean::valueOf),
                         in.optional(Details.Mode::valueOf),
                         in.optional(Details.Focus::valueOf),
-                        in.optional(Integer::valueOf),
+                        in.optional(text -> new Facts.Recognised(date(text.substring(PART.length())))),
                         in.optional(Boolean::valueOf),
                         in.required(Boolean::valueOf)),
                 new Facts.Standing(

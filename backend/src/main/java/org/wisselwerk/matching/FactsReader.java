@@ -17,6 +17,7 @@ import org.wisselwerk.matching.words.Demands;
 import org.wisselwerk.matching.words.ListingReader;
 import org.wisselwerk.matching.words.ListingText;
 import org.wisselwerk.matching.words.Tagged;
+import org.wisselwerk.organisation.Recognition;
 import org.wisselwerk.vocabulary.text.Language;
 
 /** Turns what the database knows of a listing into what ranking knows of it. */
@@ -50,8 +51,8 @@ class FactsReader {
                 new Facts.When(content.period(), Set.copyOf(content.weekdays()), number(content.hoursPerWeek())),
                 audience(content),
                 new Facts.Room(content.places(), taken(listing.committed())),
-                particulars(content),
-                new Facts.Standing(profile.organisation().verified(), profile.answerDays(), 0));
+                particulars(profile),
+                new Facts.Standing(profile.organisation().verified(), profile.answerDays(), profile.asked()));
     }
 
     private static ListingText text(Profile profile) {
@@ -89,7 +90,8 @@ class FactsReader {
                 oldest.isPresent() ? oldest.getAsInt() : null);
     }
 
-    private static Facts.Particulars particulars(ListingContent content) {
+    private static Facts.Particulars particulars(Profile profile) {
+        ListingContent content = profile.listing().content();
         return switch (content.details()) {
             case Details.DualTeacher teacher ->
                 new Facts.Particulars(teacher.statute(), teacher.pedagogicalDiploma(), null, null, null, null, false);
@@ -101,16 +103,25 @@ class FactsReader {
                         null,
                         null,
                         course.focus(),
-                        course.sessions(),
+                        null,
                         Demands.forLeaders(content.title(), content.description()),
                         Demands.isOnline(text(content) + ' ' + course.format()));
             case Details.InternshipPlace place -> Facts.Particulars.NONE;
-            case Details.DualLearningPlace place -> Facts.Particulars.NONE;
+            case Details.DualLearningPlace place ->
+                new Facts.Particulars(null, null, null, null, recognised(profile), null, false);
             case Details.GuestLesson lesson ->
                 new Facts.Particulars(null, null, null, null, null, null, Demands.isOnline(text(content)));
             case Details.CompanyVisit visit -> Facts.Particulars.NONE;
             case Details.ExternalAssignment assignment -> Facts.Particulars.NONE;
         };
+    }
+
+    /** Only of who offers a place: a school needs none. */
+    private static Facts.@Nullable Recognised recognised(Profile profile) {
+        Recognition recognition = profile.organisation().recognition();
+        return recognition == null || profile.listing().direction() == Direction.NEED
+                ? null
+                : new Facts.Recognised(recognition.until());
     }
 
     private static List<Facts.Taken> taken(List<Commitment> committed) {

@@ -34,7 +34,7 @@ class IndexListings implements DeliveryConsumer {
     @Override
     public void deliver(Collection<UUID> listings) {
         try {
-            index.write(profiles.of(listings));
+            index.write(profiles.toIndex(listings));
         } catch (SearchEngine.Away e) {
             throw new Unavailable("the search engine is away", e);
         }

@@ -91,7 +91,7 @@ class RebuildIndex {
             List<UUID> ids = profiles.idsAfter(after, STEP);
             while (!ids.isEmpty()) {
                 List<UUID> step = ids;
-                index.write(profiles.of(step));
+                index.write(profiles.toIndex(step));
                 Retry.onConflict(() -> narrow(step));
                 done += ids.size();
                 running.set(new Progress(done, Math.max(total, done)));

@@ -80,7 +80,9 @@ class SearchAdministrationController {
     /** Returns once everything committed before it is findable. */
     @Post("/search/flush")
     HttpResponse<?> flush() throws InterruptedException {
-        if (!relay.await(Listings.FOLLOWER, FLUSH_LIMIT) || !relay.await(IndexListings.NAME, FLUSH_LIMIT)) {
+        if (!relay.await(Listings.FOLLOWER, FLUSH_LIMIT)
+                || !relay.await(IndexListings.NAME, FLUSH_LIMIT)
+                || !relay.await(IndexProposals.NAME, FLUSH_LIMIT)) {
             throw unavailable();
         }
         try {

@@ -5,10 +5,12 @@ import static org.wisselwerk.collaboration.People.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.collaboration.Person;
@@ -53,6 +55,36 @@ class PositionsIT {
         assertThat(count("PROPOSED")).isEqualTo(proposedBefore + 1);
         RunningApplication.bean(NoteProposedMatches.class).deliver(List.of(room));
         assertThat(count("AGREED")).as("told twice, counted once").isEqualTo(agreedBefore + 1);
+    }
+
+    /** Equal in everything, so that nothing but how often each is asked decides, and its id where that is equal too. */
+    @Test
+    void ofTwoEqualsTheLeastAskedComesFirst() {
+        List<String> offers = Stream.of(listing(company, "OFFER", 1, BELLS), listing(company, "OFFER", 1, BELLS))
+                .map(UUID::toString)
+                .sorted()
+                .toList();
+        UUID need = listing(school, "NEED", 1, BELLS);
+        assertThat(offered(need, offers)).isEqualTo(offers);
+
+        UUID room = propose(UUID.fromString(offers.getFirst()), need);
+        assertThat(offered(need, offers)).isEqualTo(offers.reversed());
+
+        assertThat(move(school, room, "withdraw", Map.of("reason", "MISTAKE")).status())
+                .isEqualTo(200);
+        assertThat(offered(need, offers)).isEqualTo(offers);
+    }
+
+    /** Those of these offers, in the order of the need's matches. */
+    private List<String> offered(UUID need, List<String> offers) {
+        Api.administrator().post("/api/admin/search/flush", "").expect(204);
+        List<String> ids = new ArrayList<>();
+        school.get("/api/listings/" + need + "/matches?size=100")
+                .body()
+                .get("items")
+                .forEach(item -> ids.add(item.get("listing").get("id").asText()));
+        ids.retainAll(offers);
+        return ids;
     }
 
     @Test

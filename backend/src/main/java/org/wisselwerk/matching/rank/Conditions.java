@@ -1,5 +1,6 @@
 package org.wisselwerk.matching.rank;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,17 @@ import org.wisselwerk.listing.Details.Mode;
 import org.wisselwerk.listing.Details.Statute;
 import org.wisselwerk.listing.Kind;
 
-/** Whether it comes on the terms that were asked: mode, statute, diploma, focus. Another kind is a condition not met. */
+/**
+ * Whether it comes on the terms that were asked: mode, statute, diploma and hours, focus, recognition for dual learning.
+ * Another kind is a condition not met.
+ */
 final class Conditions {
 
     private static final double FEW_HOURS = 0.2;
 
     private Conditions() {}
 
-    static Score score(Facts asker, Facts candidate) {
+    static Score score(Facts asker, Facts candidate, LocalDate today) {
         if (asker.kind() != candidate.kind()) {
             return Score.of(otherKind(asker.kind()), "conditions.other-kind", candidate.kind());
         }
@@ -23,7 +27,9 @@ final class Conditions {
             case EQUIPMENT -> equipment(asker, candidate);
             case DUAL_TEACHER -> teacher(asker, candidate);
             case PROFESSIONAL_DEVELOPMENT -> course(asker, candidate);
-            case INTERNSHIP_PLACE, DUAL_LEARNING_PLACE, GUEST_LESSON, COMPANY_VISIT, EXTERNAL_ASSIGNMENT ->
+            case DUAL_LEARNING_PLACE -> dualPlace(asker, candidate, today);
+            case INTERNSHIP_PLACE, GUEST_LESSON, COMPANY_VISIT, EXTERNAL_ASSIGNMENT ->
+                // Without a weight, so that nobody is shown it: see Weights.
                 Score.unknown(() -> Finding.of("conditions.none"));
         };
     }
@@ -44,6 +50,20 @@ final class Conditions {
                     EQUIPMENT,
                     PROFESSIONAL_DEVELOPMENT -> 0.15;
         };
+    }
+
+    /** Who is not recognised can still become so: what nobody has said is unknown, and only what is over contradicts. */
+    private static Score dualPlace(Facts asker, Facts candidate, LocalDate today) {
+        Facts.Recognised recognised =
+                (asker.isOffer() ? asker : candidate).particulars().recognised();
+        if (recognised == null) {
+            String whose = asker.isOffer() ? "ours" : "theirs";
+            return Score.unknown(() -> Finding.of("conditions.unrecognised-" + whose));
+        }
+        LocalDate until = recognised.until();
+        return until == null || !until.isBefore(today)
+                ? Score.of(1, "conditions.recognised")
+                : Score.of(Score.CONTRADICTED, "conditions.recognition-over", until);
     }
 
     private static Score equipment(Facts asker, Facts candidate) {

@@ -62,6 +62,8 @@ public record Facts(
     /**
      * What only some kinds have.
      *
+     * @param recognised of an offered dual place: that its organisation is recognised for dual learning; null where
+     *     nobody has said so
      * @param forLeaders of professional development: true for those who lead a school, false for teachers, null where
      *     the text speaks of both or of neither
      * @param online as the text tells it: it can be followed from anywhere
@@ -71,18 +73,21 @@ public record Facts(
             @Nullable Boolean pedagogicalDiploma,
             Details.@Nullable Mode mode,
             Details.@Nullable Focus focus,
-            @Nullable Integer sessions,
+            @Nullable Recognised recognised,
             @Nullable Boolean forLeaders,
             boolean online) {
 
         public static final Particulars NONE = new Particulars(null, null, null, null, null, null, false);
     }
 
+    /** @param until the last day, null when it has no end */
+    public record Recognised(@Nullable LocalDate until) {}
+
     /**
-     * Of its organisation.
+     * How it and its organisation stand with others.
      *
      * @param answerDays median days to an answer, shrunk towards the mean of all; null for a newcomer
-     * @param timesAsked how often it has been asked already: among equals the least asked comes first
+     * @param timesAsked proposals that wait on it: among equals the least asked comes first
      */
     public record Standing(boolean verified, @Nullable Double answerDays, int timesAsked) {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score 0 to 100: the sum of weight × score × 100 over the criteria, an unknown one counted at 0.7; under a cap
  *     that sum times 0.4
- * @param criteria in their fixed order; weights add up to 1
+ * @param criteria that weigh between these kinds, in their fixed order; weights add up to 1
  * @param cap null when nothing keeps the score down
  * @param excluded the text of one of them shuts the other out
  */

@@ -62,7 +62,7 @@ public final class Ranking {
         scores.put(Criterion.PERIOD, Timing.period(asker, candidate, today));
         scores.put(Criterion.SCHEDULE, Timing.schedule(asker, candidate));
         scores.put(Criterion.CAPACITY, Capacity.score(asker, candidate, today));
-        scores.put(Criterion.CONDITIONS, Conditions.score(asker, candidate));
+        scores.put(Criterion.CONDITIONS, Conditions.score(asker, candidate, today));
         scores.put(Criterion.TRUST, Trust.score(candidate));
         boolean excluded = Programme.excludes(asker.audience(), candidate.audience())
                 || Programme.excludes(candidate.audience(), asker.audience());
@@ -97,7 +97,10 @@ public final class Ranking {
             Score score = entry.getValue();
             double weight = effective.getOrDefault(entry.getKey(), 0.0);
             sum += weight * known(score.value());
-            criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.why()));
+            // What weighs nothing between these kinds is no question between them, unless it makes the match impossible.
+            if (weights.getOrDefault(entry.getKey(), 0.0) > 0 || score.cap() != null) {
+                criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.why()));
+            }
         }
         Cap cap = cap(scores);
         return new Match(BEST * sum * (cap == null ? 1 : CAPPED), List.copyOf(criteria), cap, excluded);

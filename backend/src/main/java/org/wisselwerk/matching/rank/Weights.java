@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.wisselwerk.listing.Kind;
 
-/** How much each criterion counts, per kind: the one place where this is decided. Each row adds up to 100. */
+/**
+ * How much each criterion counts, per kind: the one place where this is decided. Each row adds up to 100. What is no
+ * question for a kind has no weight, and stands in no explanation.
+ */
 public final class Weights {
 
     /** What each row adds up to. */
@@ -31,7 +34,7 @@ public final class Weights {
     static Map<Criterion, Double> of(Kind kind) {
         return switch (kind) {
             // A pupil travels there every day for weeks, in the weeks the school has planned.
-            case INTERNSHIP_PLACE -> row(52, 12, 12, 8, 5, 4, 4, 3);
+            case INTERNSHIP_PLACE -> row(54, 12, 13, 9, 5, 4, 0, 3);
             // A year at one place: the way there every day; days are agreed in the training plan, recognition counts.
             case DUAL_LEARNING_PLACE -> row(52, 12, 12, 8, 4, 4, 5, 3);
             // Lessons have fixed hours, and the statute decides whether the two can sign anything at all.

@@ -181,6 +181,18 @@ enum Field {
             return forLeaders(one, said.of(true, false));
         }
     },
+    RECOGNITION {
+        @Override
+        Facts fixed(Facts one, Said said) {
+            return one;
+        }
+
+        @Override
+        Facts saying(Facts one, Said said) {
+            Facts.Recognised ended = new Facts.Recognised(RandomFacts.TODAY.minusDays(1));
+            return one.isOffer() ? recognised(one, said.of(new Facts.Recognised(null), ended)) : one;
+        }
+    },
     HOURS {
         @Override
         Facts fixed(Facts one, Said said) {
@@ -292,6 +304,12 @@ enum Field {
     private static Facts diploma(Facts one, @Nullable Boolean diploma) {
         Facts.Particulars p = one.particulars();
         return one.with(new Facts.Particulars(p.statute(), diploma, p.mode(), p.focus(), null, null, false));
+    }
+
+    private static Facts recognised(Facts one, Facts.@Nullable Recognised recognised) {
+        Facts.Particulars p = one.particulars();
+        return one.with(new Facts.Particulars(
+                p.statute(), p.pedagogicalDiploma(), p.mode(), p.focus(), recognised, p.forLeaders(), p.online()));
     }
 
     private static Facts forLeaders(Facts one, @Nullable Boolean leaders) {

@@ -157,7 +157,7 @@ public final class RandomFacts {
                 said() ? random.nextBoolean() : null,
                 one(Details.Mode.class),
                 one(Details.Focus.class),
-                said() ? 1 + random.nextInt(5) : null,
+                said() ? new Facts.Recognised(said() ? TODAY.plusDays(random.nextInt(400) - 100) : null) : null,
                 said() ? random.nextBoolean() : null,
                 anywhere && random.nextInt(5) == 0);
     }

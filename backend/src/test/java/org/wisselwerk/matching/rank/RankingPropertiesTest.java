@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,46 @@ class RankingPropertiesTest {
             tried.add(pair.asker().kind() + " " + pair.asker().direction());
         }
         assertThat(tried).hasSize(Kind.values().length * Direction.values().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whatIsNoQuestionForAKindIsNotExplained(Kind kind) {
+        RandomFacts random = new RandomFacts(7, VOCABULARY);
+        Match match = judge(random.facts(Direction.NEED, kind), random.facts(Direction.OFFER, kind));
+        assertThat(match.criteria())
+                .extracting(Match.Judged::criterion)
+                .contains(Criterion.SUBSTANCE, Criterion.DISTANCE, Criterion.TRUST);
+        assertThat(match.criteria())
+                .noneMatch(one -> "conditions.none".equals(one.finding().key()));
+    }
+
+    @Test
+    void aRecognitionForDualLearningCountsUntilItIsOver() {
+        RandomFacts random = new RandomFacts(7, VOCABULARY);
+        Facts need = random.facts(Direction.NEED, Kind.DUAL_LEARNING_PLACE);
+        Facts offer = random.facts(Direction.OFFER, Kind.DUAL_LEARNING_PLACE);
+        assertThat(conditions(need, recognised(offer, new Facts.Recognised(null))))
+                .isEqualTo("conditions.recognised");
+        assertThat(conditions(need, recognised(offer, new Facts.Recognised(RandomFacts.TODAY))))
+                .isEqualTo("conditions.recognised");
+        assertThat(conditions(need, recognised(offer, new Facts.Recognised(RandomFacts.TODAY.minusDays(1)))))
+                .isEqualTo("conditions.recognition-over");
+        assertThat(conditions(need, recognised(offer, null))).isEqualTo("conditions.unrecognised-theirs");
+        assertThat(conditions(recognised(offer, null), need)).isEqualTo("conditions.unrecognised-ours");
+    }
+
+    private static Facts recognised(Facts offer, Facts.@Nullable Recognised recognised) {
+        return offer.with(new Facts.Particulars(null, null, null, null, recognised, null, false));
+    }
+
+    private static String conditions(Facts asker, Facts candidate) {
+        return judge(asker, candidate).criteria().stream()
+                .filter(one -> one.criterion() == Criterion.CONDITIONS)
+                .findFirst()
+                .orElseThrow()
+                .finding()
+                .key();
     }
 
     @Test
