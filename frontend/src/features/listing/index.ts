@@ -14,7 +14,9 @@ export { default as ListingItem } from './components/ListingItem.vue'
 export { default as StateTag } from './components/StateTag.vue'
 export {
   directions,
+  finalities,
   freePlaces,
+  grades,
   isFull,
   kindIcons,
   kinds,

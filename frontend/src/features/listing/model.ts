@@ -25,6 +25,11 @@ export const studyDomains = [
   'sport',
 ] as const
 
+export const finalities = ['doorstroom', 'dubbel', 'arbeidsmarkt'] as const
+
+/** Of secondary education; 7 is the seventh year. */
+export const grades = [1, 2, 3, 7] as const
+
 export const weekdays: readonly Weekday[] = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN']
 
 export const kindIcons: Record<Kind, IconName> = {

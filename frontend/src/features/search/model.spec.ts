@@ -19,6 +19,8 @@ describe('the address of a search', () => {
       kind: ['INTERNSHIP_PLACE' as const],
       direction: ['OFFER' as const],
       studyDomain: ['stem', 'sport'],
+      finality: ['arbeidsmarkt'],
+      grade: ['2', '7'],
       organisation: ['01a20999-ecfe-7d4d-9708-ce0981086c32'],
       near: '8800',
       radiusKm: 50,

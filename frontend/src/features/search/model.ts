@@ -1,6 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { Direction, IsoDate, Kind } from '@/platform/wire'
-import { directions, kinds } from '@/features/listing'
+import { directions, finalities, grades, kinds } from '@/features/listing'
 
 export const sorts = ['relevance', 'distance', 'newest', 'start'] as const
 export type Sort = (typeof sorts)[number]
@@ -19,6 +19,8 @@ export interface Filters {
   /** Ids of trades and things. */
   concept: string[]
   studyDomain: string[]
+  finality: string[]
+  grade: string[]
   province: string[]
   municipality: string[]
   organisation: string[]
@@ -40,7 +42,10 @@ export interface Filters {
 /** Filters whose values are counted in the results. */
 export const facetFilters = ['direction', 'kind', 'studyDomain', 'province', 'municipality'] as const
 export type FacetFilter = (typeof facetFilters)[number]
-export const listFilters = ['concept', ...facetFilters, 'organisation'] as const
+/** Filters with a few values that are always the same; they are not counted. */
+export const fixedFilters = { finality: finalities, grade: grades.map(String) } as const
+export type FixedFilter = keyof typeof fixedFilters
+export const listFilters = ['concept', ...facetFilters, 'finality', 'grade', 'organisation'] as const
 export type ListFilter = (typeof listFilters)[number]
 
 export const noFilters: Filters = {
@@ -49,6 +54,8 @@ export const noFilters: Filters = {
   kind: [],
   concept: [],
   studyDomain: [],
+  finality: [],
+  grade: [],
   province: [],
   municipality: [],
   organisation: [],
@@ -97,6 +104,8 @@ export function fromQuery(query: LocationQuery): Filters {
     kind: known(texts(query, 'kind'), kinds),
     concept: texts(query, 'concept'),
     studyDomain: texts(query, 'studyDomain'),
+    finality: known(texts(query, 'finality'), fixedFilters.finality),
+    grade: known(texts(query, 'grade'), fixedFilters.grade),
     province: texts(query, 'province'),
     municipality: texts(query, 'municipality'),
     organisation: texts(query, 'organisation'),

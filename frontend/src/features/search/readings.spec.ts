@@ -48,6 +48,11 @@ describe('readings', () => {
     expect(readings(interpreted, filters, names)).toEqual([])
   })
 
+  it('refuses one of two kinds and leaves the other', () => {
+    const kind = ['INTERNSHIP_PLACE' as const, 'DUAL_LEARNING_PLACE' as const]
+    expect(readings({ ...nothing, kind }, noFilters, names).map(({ literal }) => literal)).toEqual(kind)
+  })
+
   it('offers a trade as a filter beside those that are on', () => {
     const found = readings(
       {

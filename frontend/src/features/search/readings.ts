@@ -40,7 +40,7 @@ export function readings(
       type: 'kind',
       label: names.kind(one),
       filter: { kind: [...filters.kind, one] },
-      literal: 'kind',
+      literal: one,
     })
   }
   if (direction && !filters.direction.includes(direction)) {

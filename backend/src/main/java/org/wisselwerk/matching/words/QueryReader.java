@@ -211,6 +211,9 @@ public final class QueryReader {
         }
 
         private boolean add(Kind kind) {
+            if (literal.contains(kind.name())) {
+                return false;
+            }
             kinds.add(kind);
             wanted.kind(kind);
             return true;
