@@ -6,11 +6,33 @@ import type {
   Listing,
   MonitorReport,
   Outcomes,
+  OwnOrganisation,
   Party,
   SearchItem,
   SearchPage,
   Terms,
 } from '@/platform/wire'
+
+export function anOwnOrganisation(part: Partial<OwnOrganisation> = {}): OwnOrganisation {
+  return {
+    id: 'organisation-1',
+    version: 0,
+    name: 'Garage Peeters',
+    type: 'COMPANY',
+    number: null,
+    postcode: '9000',
+    municipality: 'Gent',
+    sectors: ['auto'],
+    website: null,
+    contactEmail: null,
+    verification: 'VERIFIED',
+    reason: null,
+    askedAgain: false,
+    recognition: null,
+    steps: ['reject', 'suspend'],
+    ...part,
+  }
+}
 
 export function aSearchItem(part: Partial<SearchItem> = {}): SearchItem {
   return {

@@ -1,4 +1,4 @@
-import { get, post, put } from '@/platform/http'
+import { get, post, put, remove } from '@/platform/http'
 import type {
   AttachmentList,
   Listing,
@@ -34,6 +34,11 @@ export function createListing(organisationId: string, fields: ListingFields): Pr
 
 export function changeListing(id: string, fields: ListingFields, version: number): Promise<Listing> {
   return put(`/listings/${id}`, fields, version)
+}
+
+/** Throws a draft away. */
+export function discardListing(id: string, version: number): Promise<void> {
+  return remove(`/listings/${id}`, version)
 }
 
 export function moveListing(

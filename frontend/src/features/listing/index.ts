@@ -2,6 +2,7 @@ export {
   attachmentAddress,
   changeListing,
   createListing,
+  discardListing,
   fetchAttachments,
   fetchListing,
   fetchOwnListings,

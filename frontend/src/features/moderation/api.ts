@@ -1,5 +1,5 @@
 import { get, post } from '@/platform/http'
-import type { ReportedListing, ReportQueue, ReportReason, Uuid } from '@/platform/wire'
+import type { Listing, ReportedListing, ReportQueue, ReportReason, Uuid } from '@/platform/wire'
 
 export function reportListing(listing: Uuid, reason: ReportReason, words: string | null): Promise<void> {
   return post(`/listings/${listing}/reports`, { reason, words })
@@ -7,6 +7,16 @@ export function reportListing(listing: Uuid, reason: ReportReason, words: string
 
 export function fetchReports(page: number, signal: AbortSignal): Promise<ReportQueue> {
   return get('/admin/reports', { page, size: 20 }, signal)
+}
+
+/** @param reason its people will read it */
+export function hideListing(id: Uuid, reason: string): Promise<Listing> {
+  return post(`/admin/listings/${id}/hide`, { reason })
+}
+
+/** Brings it back to the state in which it was hidden. */
+export function showListing(id: Uuid): Promise<Listing> {
+  return post(`/admin/listings/${id}/unhide`)
 }
 
 export type Step = 'dismiss' | 'hide' | 'suspend'

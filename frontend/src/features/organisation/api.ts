@@ -7,6 +7,7 @@ import type {
   Member,
   Organisation,
   OwnOrganisation,
+  Recognition,
   Role,
   SimilarOrganisation,
   VerificationStep,
@@ -60,6 +61,14 @@ export function takeStep(
   reason?: string,
 ): Promise<OwnOrganisation> {
   return post(`/organisations/${id}/verification/${step}`, reason === undefined ? {} : { reason }, version)
+}
+
+/** For dual learning; null takes it away. */
+export function recognise(
+  { id, version }: OwnOrganisation,
+  given: Recognition | null,
+): Promise<OwnOrganisation> {
+  return put(`/organisations/${id}/recognition`, given ?? {}, version)
 }
 
 export function fetchToVerify(signal: AbortSignal): Promise<OwnOrganisation[]> {

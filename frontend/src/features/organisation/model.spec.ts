@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnOrganisation } from '@/platform/wire'
+import { anOwnOrganisation } from '@/testing/factories'
 import { draftOf, iconOf, lookOf, losesRecognition, needsNewVerification } from './model'
 
 describe('lookOf', () => {
@@ -16,23 +16,7 @@ describe('lookOf', () => {
   })
 })
 
-const own: OwnOrganisation = {
-  id: '1',
-  version: 0,
-  name: 'Garage Peeters',
-  type: 'COMPANY',
-  number: null,
-  postcode: '9000',
-  municipality: 'Gent',
-  sectors: ['auto'],
-  website: null,
-  contactEmail: null,
-  verification: 'VERIFIED',
-  reason: null,
-  askedAgain: false,
-  recognition: null,
-  steps: ['reject', 'suspend'],
-}
+const own = anOwnOrganisation()
 
 it('tells that another name, kind or number must be checked anew, and another website need not', () => {
   const draft = draftOf(own)
@@ -55,7 +39,7 @@ it('tells that a recognition ends with another name, and not with another websit
 })
 
 it('tells a sector organisation that each sector it adds must be checked, and none that it leaves', () => {
-  const fund: OwnOrganisation = { ...own, type: 'SECTOR_ORGANISATION', sectors: ['auto', 'hout'] }
+  const fund = anOwnOrganisation({ type: 'SECTOR_ORGANISATION', sectors: ['auto', 'hout'] })
   const draft = draftOf(fund)
   expect(needsNewVerification(fund, { ...draft, sectors: ['hout'] })).toBeNull()
   expect(needsNewVerification(fund, { ...draft, sectors: ['hout', 'zorg'] })).toBe('againSectors')

@@ -36,6 +36,11 @@ public record Listing(
         @Nullable Instant publishedAt,
         @Nullable LocalDate lastDay) {
 
+    /** What its owner may do with it, by its name in the API. */
+    List<String> allowed() {
+        return ListingLife.allowed(state, publishedAt != null);
+    }
+
     public Direction direction() {
         return content.direction();
     }

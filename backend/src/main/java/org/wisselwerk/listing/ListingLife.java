@@ -86,15 +86,20 @@ public enum ListingLife {
         return (from != null && from.isAfter(opened) ? from : opened).plusMonths(MONTHS_WITHOUT_END);
     }
 
-    /** What its owner may do in a state, by its name in the API. What is hidden cannot be changed, nor copied. */
-    static List<String> allowed(ListingState state) {
+    /**
+     * What its owner may do in a state, by its name in the API. What is hidden cannot be changed, nor copied.
+     *
+     * @param published it was, before: others know of it, and it is not thrown away
+     */
+    static List<String> allowed(ListingState state, boolean published) {
         List<String> allowed = new ArrayList<>(allowed(state, Who.OWNER));
         if (state != HIDDEN) {
             allowed.add("edit");
         }
-        if (state == DRAFT) {
+        if (state == DRAFT && !published) {
             allowed.add("delete");
-        } else if (state != HIDDEN) {
+        }
+        if (state != DRAFT && state != HIDDEN) {
             allowed.add("renew");
         }
         return List.copyOf(allowed);

@@ -93,7 +93,7 @@ class ListingViews {
                 inside ? listing.stateReason() : null,
                 inside ? lastDay(listing) : null,
                 listing.version(),
-                coordinates ? ListingLife.allowed(listing.state()) : List.of(),
+                coordinates ? listing.allowed() : List.of(),
                 format.warnings(content).stream()
                         .map(warning -> problems.violation(caller.language(), warning))
                         .toList());
@@ -115,7 +115,7 @@ class ListingViews {
                         listing.stateReason(),
                         lastDay(listing),
                         listing.version(),
-                        caller.coordinates(listing.organisationId()) ? ListingLife.allowed(listing.state()) : List.of(),
+                        caller.coordinates(listing.organisationId()) ? listing.allowed() : List.of(),
                         open.getOrDefault(listing.id(), 0)))
                 .toList();
     }

@@ -69,7 +69,7 @@ class MoveListing {
             return new ListingChange.Stale();
         }
         if (life.who() != ListingLife.Who.OWNER || !life.allowedIn(known.state())) {
-            return new ListingChange.NotAllowed(ListingLife.allowed(known.state()));
+            return new ListingChange.NotAllowed(known.allowed());
         }
         Period next = life == ListingLife.REOPEN ? period : known.content().period();
         if (life != ListingLife.CLOSE && next != null && next.endedBefore(LocalDate.now(clock))) {

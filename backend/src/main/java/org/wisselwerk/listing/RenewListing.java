@@ -74,7 +74,7 @@ class RenewListing {
     }
 
     private ListingChange copyOf(Caller caller, Listing known) {
-        List<String> allowed = ListingLife.allowed(known.state());
+        List<String> allowed = known.allowed();
         if (!allowed.contains("renew")) {
             return new ListingChange.NotAllowed(allowed);
         }

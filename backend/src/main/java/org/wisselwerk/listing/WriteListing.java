@@ -55,7 +55,7 @@ class WriteListing {
             return new ListingChange.Stale();
         }
         if (known.state() == ListingState.HIDDEN) {
-            return new ListingChange.NotAllowed(ListingLife.allowed(known.state()));
+            return new ListingChange.NotAllowed(known.allowed());
         }
         ListingChange refusal = ListingChange.refusal(known, content);
         if (refusal != null) {
@@ -81,8 +81,8 @@ class WriteListing {
         if (known.version() != version) {
             return new ListingChange.Stale();
         }
-        if (known.state() != ListingState.DRAFT || known.publishedAt() != null) {
-            return new ListingChange.NotAllowed(ListingLife.allowed(known.state()));
+        if (!known.allowed().contains("delete")) {
+            return new ListingChange.NotAllowed(known.allowed());
         }
         listings.deleteById(id);
         journal.write(Listings.event("listing-discarded", known, caller.id()));

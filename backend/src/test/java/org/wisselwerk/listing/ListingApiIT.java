@@ -55,6 +55,8 @@ class ListingApiIT {
                 .json();
         assertThat(reopened.get("state").asText()).isEqualTo("DRAFT");
         assertThat(reopened.at("/period/to").asText()).isEqualTo("2027-12-31");
+        assertThat(reopened.get("allowed")).extracting(JsonNode::asText).doesNotContain("delete");
+        api.delete(path, 5).expect(409);
         api.post(path + "/renew", null).expect(409);
         api.post(path + "/publish", null, 5).expect(200);
         Answer copy = api.post(path + "/renew", null).expect(201);

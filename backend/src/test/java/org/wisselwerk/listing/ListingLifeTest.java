@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +24,14 @@ class ListingLifeTest {
         HIDDEN    |                          |        | unhide
         """)
     void isTheWholeTable(ListingState state, @Nullable String owner, @Nullable String clock, String administrator) {
-        assertThat(ListingLife.allowed(state)).containsExactlyElementsOf(words(owner));
+        assertThat(ListingLife.allowed(state, false)).containsExactlyElementsOf(words(owner));
         assertThat(ListingLife.allowed(state, Who.CLOCK)).containsExactlyElementsOf(words(clock));
         assertThat(ListingLife.allowed(state, Who.ADMINISTRATOR)).containsExactlyElementsOf(words(administrator));
+    }
+
+    @Test
+    void aDraftThatWasOnlineBeforeIsNotThrownAway() {
+        assertThat(ListingLife.allowed(ListingState.DRAFT, true)).containsExactly("publish", "edit");
     }
 
     @ParameterizedTest
