@@ -82,18 +82,16 @@ export async function answerByLetter(token: string, answer: object): Promise<Let
   return post<LetterProposal>(`/answers/${encodeURIComponent(token)}`, answer)
 }
 
-/** As many as are looked through for three that can be asked. */
-const LOOKED_THROUGH = 20
-const ALTERNATIVES = 3
-
-/** The best that fit an own listing and can be asked now: nothing without points, full or out of reach. */
-export async function fetchAlternatives(ownListingId: string, notOf: string, signal: AbortSignal) {
-  const query = { size: LOOKED_THROUGH, minScore: 1 }
-  const { items } = await get<Page<Match>>(`/listings/${ownListingId}/matches`, query, signal)
+/** What can be asked in the place of a listing: what fits the own one, without one the like of what was asked for. */
+export async function fetchAlternatives(
+  asked: string,
+  organisationId: string,
+  ownListingId: string | null,
+  signal: AbortSignal,
+): Promise<Match[]> {
+  const query = { organisationId, ...(ownListingId === null ? {} : { ownListingId }) }
+  const { items } = await get<{ items: Match[] }>(`/listings/${asked}/alternatives`, query, signal)
   return items
-    .filter(({ capped, listing }) => capped === null && listing.organisation.id !== notOf)
-    .filter(({ listing }) => listing.organisation.claimed)
-    .slice(0, ALTERNATIVES)
 }
 
 export function fetchMotives(room: Collaboration, signal?: AbortSignal): Promise<Motives> {

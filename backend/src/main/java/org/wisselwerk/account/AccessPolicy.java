@@ -96,6 +96,7 @@ public final class AccessPolicy {
         allow("GET /api/suggestions", EVERYONE);
         allow("GET /api/listings/{id}", EVERYONE);
         allow("GET /api/listings/{id}/matches", ONLOOKER);
+        allow("GET /api/listings/{id}/alternatives", MEMBER);
         allow("GET /api/listings/{id}/improvements", INSIDE);
         allow("PUT /api/listings/{id}/dismissals/{otherId}", COORDINATOR);
         allow("DELETE /api/listings/{id}/dismissals/{otherId}", COORDINATOR);

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.organisation.Sector;
@@ -61,6 +64,31 @@ public class Rooms {
                 : store.whole(collaborations.agreedOf(organisations, endedFrom)).stream()
                         .map(CollaborationStore.Stored::collaboration)
                         .toList();
+    }
+
+    /**
+     * What an organisation has open.
+     *
+     * @param organisations that it asked or that asked it, and with which it is not agreed yet
+     * @param listings of anybody on which it has something open, agreed or not
+     */
+    public record Engaged(Set<UUID> organisations, Set<UUID> listings) {}
+
+    /** Of at most {@link OpenRooms#MOST} collaborations. */
+    public Engaged engaged(UUID organisation) {
+        List<CollaborationRow> open = collaborations.openOf(organisation, OpenRooms.MOST).stream()
+                .filter(row -> row.state().open())
+                .toList();
+        return new Engaged(
+                open.stream()
+                        .filter(row -> !row.state().agreed())
+                        .flatMap(row -> Stream.of(row.askingId(), row.offeringId()))
+                        .filter(party -> !party.equals(organisation))
+                        .collect(Collectors.toSet()),
+                open.stream()
+                        .flatMap(row -> Stream.of(row.askingListingId(), row.offeringListingId()))
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.toSet()));
     }
 
     /** Locked until the caller's transaction ends: whoever writes in a room does so one after the other. */

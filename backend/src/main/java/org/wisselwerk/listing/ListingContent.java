@@ -48,6 +48,33 @@ public record ListingContent(
         return with(period, other);
     }
 
+    /**
+     * What somebody there would ask who wants just this: the other direction, with nothing said of how many, how far or
+     * whom to reach.
+     */
+    public ListingContent wantedAt(String where) {
+        return new ListingContent(
+                direction.opposite(),
+                kind,
+                title,
+                description,
+                language,
+                where,
+                null,
+                null,
+                period,
+                weekdays,
+                hoursPerWeek,
+                null,
+                studyDomains,
+                finality,
+                grades,
+                specialNeeds,
+                competences,
+                details,
+                null);
+    }
+
     private ListingContent with(@Nullable Period otherPeriod, @Nullable Contact otherContact) {
         return new ListingContent(
                 direction,

@@ -110,11 +110,8 @@ class FindMatches {
             CardFormat.Card card = cards.get(one.id());
             if (card != null) {
                 Dismissal dismissal = dismissed.get(UUID.fromString(one.id()));
-                matched.add(new Matched(
-                        card,
-                        distance(asker, one.facts()),
-                        one.match(),
-                        dismissal == null || inside ? dismissal : dismissal.withoutText()));
+                matched.add(matched(
+                        card, asker, one, dismissal == null || inside ? dismissal : dismissal.withoutText()));
             }
         }
         return new Outcome.Matches(matched, fitting.size(), found.dismissed());
@@ -171,6 +168,10 @@ class FindMatches {
                         .thenComparing(Ranked::id))
                 .limit(count)
                 .toList();
+    }
+
+    static Matched matched(CardFormat.Card card, Facts asker, Ranked one, @Nullable Dismissal dismissal) {
+        return new Matched(card, distance(asker, one.facts()), one.match(), dismissal);
     }
 
     private static double distance(Facts one, Facts other) {

@@ -91,7 +91,7 @@ class MatchController {
         }
     }
 
-    private static MatchView view(FindMatches.Matched matched, Explanations explanations, Language language) {
+    static MatchView view(FindMatches.Matched matched, Explanations explanations, Language language) {
         Match match = matched.match();
         double score = Math.round(match.score() * 10) / 10.0;
         Double distance = Double.isNaN(matched.distanceKm()) ? null : Double.valueOf(matched.distanceKm());

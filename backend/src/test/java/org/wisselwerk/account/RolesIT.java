@@ -94,7 +94,7 @@ class RolesIT {
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
-            case "GET /api/collaborations", "GET /api/today" -> path + "?organisationId=" + organisation;
+            case "GET /api/collaborations", "GET /api/today", "GET /api/listings/{id}/alternatives" -> path + "?organisationId=" + organisation;
             case "GET /api/proposals/reasons" -> path + "?kind=EQUIPMENT";
             case "GET /api/monitor/own", "GET /api/monitor/own.csv" -> path + "?organisationId=" + organisation;
             case "GET /api/monitor", "GET /api/monitor.csv" ->
