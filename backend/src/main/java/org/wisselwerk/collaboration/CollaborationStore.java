@@ -56,7 +56,7 @@ class CollaborationStore {
 
     /** Notes that somebody wrote in the room, in the transaction that wrote; nothing where no clock counts from it. */
     void wrote(UUID id, Moment moment) {
-        Collaboration before = lock(id).orElseThrow().collaboration();
+        Collaboration before = collaborations.lock(id).orElseThrow().with(List.of(), List.of());
         Collaboration after = Timing.wrote(before, moment);
         if (after != before) {
             collaborations.actedAt(id, after.actedAt(), Timing.dueOn(after));
