@@ -10,6 +10,7 @@ import type {
   Recognition,
   Role,
   SimilarOrganisation,
+  TokenScope,
   VerificationStep,
 } from '@/platform/wire'
 import type { OrganisationDraft } from './model'
@@ -99,16 +100,24 @@ export function withdrawInvitation(id: string, invitationId: string): Promise<vo
   return remove(`/organisations/${id}/invitations/${invitationId}`)
 }
 
-export function fetchTokens(id: string, signal: AbortSignal): Promise<ApiToken[]> {
-  return get(`/organisations/${id}/tokens`, {}, signal)
+/** Where the tokens of an organisation are; of the installation without one. */
+function tokens(organisation?: string): string {
+  return organisation === undefined ? '/admin/tokens' : `/organisations/${organisation}/tokens`
 }
 
-export function makeToken(id: string, name: string, days: number): Promise<ApiToken> {
-  return post(`/organisations/${id}/tokens`, { name, scope: 'import', days })
+export function fetchTokens(organisation: string | undefined, signal: AbortSignal): Promise<ApiToken[]> {
+  return get(tokens(organisation), {}, signal)
 }
 
-export function revokeToken(id: string, tokenId: string): Promise<void> {
-  return remove(`/organisations/${id}/tokens/${tokenId}`)
+export function makeToken(
+  organisation: string | undefined,
+  asked: { name: string; scope: TokenScope; days: number },
+): Promise<ApiToken> {
+  return post(tokens(organisation), asked)
+}
+
+export function revokeToken(organisation: string | undefined, tokenId: string): Promise<void> {
+  return remove(`${tokens(organisation)}/${tokenId}`)
 }
 
 export function fetchOffer(token: string, signal: AbortSignal): Promise<InvitationOffer> {

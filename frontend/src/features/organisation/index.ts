@@ -1,6 +1,7 @@
 export { default as AccessRequestPanel } from './components/AccessRequestPanel.vue'
 export { default as OrganisationName } from './components/OrganisationName.vue'
 export { default as SideMark } from './components/SideMark.vue'
+export { default as TokenPanel } from './components/TokenPanel.vue'
 export { default as VerificationQueue } from './components/VerificationQueue.vue'
 export { organisationRoutes } from './routes'
 export { lookOf, type Look } from './model'

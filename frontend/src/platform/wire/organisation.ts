@@ -83,10 +83,13 @@ export interface InvitationOffer {
   expiresAt: string
 }
 
+/** What a program may do: an owner gives the first, an administrator the others. */
+export type TokenScope = 'import' | 'import-any' | 'metrics'
+
 export interface ApiToken {
   id: Uuid
   name: string
-  scope: 'import'
+  scope: TokenScope
   createdAt: IsoInstant
   expiresAt: IsoInstant
   /** Null when it never was. */

@@ -53,3 +53,15 @@ it('shows a new one until it is kept, and copies it', async () => {
   await fireEvent.click(screen.getByRole('button', { name: 'Ik heb het bewaard' }))
   expect(screen.queryByLabelText('Token')).toBeNull()
 })
+
+it('asks for the installation what a program may do', async () => {
+  const fetch = answering()
+  render(TokenPanel, {})
+  await fireEvent.update(await screen.findByLabelText('Naam'), 'Prometheus')
+  await fireEvent.update(screen.getByLabelText('Wat het mag'), 'metrics')
+  await fireEvent.click(screen.getByRole('button', { name: 'Maak een token' }))
+  await screen.findByLabelText('Token')
+  const made = fetch.mock.calls.find(([, init]) => init?.method === 'POST')
+  expect(made?.[0] as string).toContain('/api/admin/tokens')
+  expect(JSON.parse(made?.[1]?.body as string)).toEqual({ name: 'Prometheus', scope: 'metrics', days: 365 })
+})

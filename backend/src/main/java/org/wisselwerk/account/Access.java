@@ -65,7 +65,7 @@ public enum Access {
                     WATCHER -> caller.signedIn() && caller.scope() == null;
             case IMPORTER -> caller.signedIn() && caller.scope() != Scope.METRICS;
             case ADMIN -> caller.admin() && caller.scope() == null;
-            case OPERATOR -> caller.scope() == null ? caller.admin() : caller.scope() == Scope.IMPORT_ANY;
+            case OPERATOR -> caller.admin();
         };
     }
 }

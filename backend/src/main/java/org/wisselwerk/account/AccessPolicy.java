@@ -118,6 +118,9 @@ public final class AccessPolicy {
         allow("GET /api/listings/{id}/attachments/{attachmentId}", EVERYONE);
         allow("DELETE /api/listings/{id}/attachments/{attachmentId}", COORDINATOR);
         allow("POST /api/listings/{id}/reports", PERSON);
+        allow("GET /api/admin/tokens", ADMIN);
+        allow("POST /api/admin/tokens", ADMIN);
+        allow("DELETE /api/admin/tokens/{tokenId}", ADMIN);
         allow("GET /api/admin/audit", ADMIN);
         allow("GET /api/admin/reports", ADMIN);
         allow("POST /api/admin/reports/{id}/dismiss", ADMIN);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ApiTokenRepository extends GenericRepository<ApiTokenRow, UUID> {
@@ -18,6 +19,9 @@ interface ApiTokenRepository extends GenericRepository<ApiTokenRow, UUID> {
 
     List<ApiTokenRow> findByOrganisationIdOrderByCreatedAtDesc(UUID organisationId);
 
+    /** Those of the installation. */
+    List<ApiTokenRow> findByOrganisationIdIsNullOrderByCreatedAtDesc();
+
     List<ApiTokenRow> findByAccountIdOrderByCreatedAtDesc(UUID accountId);
 
     @Query("update api_token set last_used_at = :at where id = :id")
@@ -26,5 +30,7 @@ interface ApiTokenRepository extends GenericRepository<ApiTokenRow, UUID> {
     @Query("delete from api_token where expires_at < :before limit 1000")
     long forget(Instant before);
 
-    long deleteByIdAndOrganisationId(UUID id, UUID organisationId);
+    /** @param organisation null for those of the installation */
+    @Query("delete from api_token where id = :id and organisation_id <=> :organisation")
+    long remove(UUID id, @Nullable UUID organisation);
 }

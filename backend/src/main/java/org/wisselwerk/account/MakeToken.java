@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Journal;
 
-/** Makes a token by which a program of an organisation comes in, and takes it away again. Who may is asked before. */
+/** Makes a token by which a program comes in, and takes it away again. Who may is asked before. */
 @Singleton
 class MakeToken {
 
@@ -27,9 +28,13 @@ class MakeToken {
     /** @param secret known to the caller alone; it is in no row */
     record Made(ApiTokenRow row, String secret) {}
 
-    /** Tokens live by the machine's clock. */
+    /**
+     * Tokens live by the machine's clock.
+     *
+     * @param organisation null for a program of the installation
+     */
     @Transactional
-    Made make(UUID owner, UUID organisation, String name, Scope scope, Duration validity) {
+    Made make(UUID owner, @Nullable UUID organisation, String name, Scope scope, Duration validity) {
         String secret = Secrets.token();
         Instant now = Instant.now();
         ApiTokenRow row = new ApiTokenRow(
@@ -47,18 +52,22 @@ class MakeToken {
         return new Made(row, secret);
     }
 
-    /** @return false when the organisation has no such token */
+    /**
+     * @param organisation null for the installation
+     * @return false when it has no such token
+     */
     @Transactional
-    boolean revoke(UUID owner, UUID organisation, UUID id) {
-        boolean gone = tokens.deleteByIdAndOrganisationId(id, organisation) > 0;
+    boolean revoke(UUID owner, @Nullable UUID organisation, UUID id) {
+        boolean gone = tokens.remove(id, organisation) > 0;
         if (gone) {
             write("token-revoked", organisation, id, owner);
         }
         return gone;
     }
 
-    private void write(String what, UUID organisation, UUID token, UUID owner) {
+    private void write(String what, @Nullable UUID organisation, UUID token, UUID owner) {
         Map<String, Object> data = Map.of("token", token.toString());
-        journal.write(new Journal.Entry(what, organisation, organisation, data, owner, List.of()));
+        UUID about = organisation == null ? token : organisation;
+        journal.write(new Journal.Entry(what, about, organisation, data, owner, List.of()));
     }
 }

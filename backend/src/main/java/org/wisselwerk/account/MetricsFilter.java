@@ -30,8 +30,14 @@ class MetricsFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> decide(HttpRequest<?> request) {
-        boolean known =
-                ClientAddress.isHere(request) || authentication.caller(request).scope() == Scope.METRICS;
+        boolean known = ClientAddress.isHere(request) || mayRead(authentication.caller(request));
         return known ? null : problems.answer(request, Refusal.notFound());
+    }
+
+    /** The token of somebody who still is an administrator. */
+    private static boolean mayRead(Caller caller) {
+        return caller.scope() == Scope.METRICS
+                && caller.account() != null
+                && caller.account().admin();
     }
 }

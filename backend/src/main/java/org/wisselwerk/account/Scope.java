@@ -9,7 +9,7 @@ import org.wisselwerk.platform.Coded;
 public enum Scope implements Coded {
     /** Import listings of the token's own organisation. */
     IMPORT("import"),
-    /** Import and export listings of any organisation, and flush the index. */
+    /** Import and export listings of any organisation, flush the index and have it built anew. */
     IMPORT_ANY("import-any"),
     /** Read the metrics. */
     METRICS("metrics");
@@ -20,7 +20,7 @@ public enum Scope implements Coded {
         this.code = code;
     }
 
-    /** Whether an owner gives it; the others are for who looks after the installation. */
+    /** Whether an owner gives it, for the organisation; the others an administrator gives, for the installation. */
     boolean given() {
         return this == IMPORT;
     }

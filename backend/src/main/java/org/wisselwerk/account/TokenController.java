@@ -23,7 +23,8 @@ import org.wisselwerk.platform.Refusal;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TokenController {
 
-    private static final int MAX_DAYS = 365;
+    static final int MAX_DAYS = 365;
+    static final int MAX_NAME = 120;
 
     private final ApiTokenRepository tokens;
     private final MakeToken make;
@@ -65,7 +66,7 @@ class TokenController {
     HttpResponse<TokenView> make(Caller caller, UUID id, @Body @Nullable String body) {
         mustOwn(caller, id);
         Input input = Input.body(body);
-        String name = input.requiredText("name", 120);
+        String name = input.requiredText("name", MAX_NAME);
         Integer days = input.integer("days", 1, MAX_DAYS);
         Scope scope = input.choice("scope", Scope.class);
         if (scope != null && !scope.given()) {

@@ -15,6 +15,8 @@ class TokenIT {
 
     private static final String PASSWORD = "a-password-for-tests";
 
+    private static final String INSTALLATION = "/api/admin/tokens";
+
     private final Accounts accounts = RunningApplication.bean(Accounts.class);
     private final Party company = Party.company();
     private final String email = UUID.randomUUID() + "@wisselwerk.example";
@@ -116,6 +118,42 @@ class TokenIT {
                 .delete("/api/organisations/" + other.organisation() + "/tokens/" + made)
                 .expect(404);
         other.api().delete(tokens() + "/" + made).expect(404);
+    }
+
+    @Test
+    void ofTheInstallationIsAnAdministratorsAndOpensWhatItSays() {
+        accounts.addAdmin(email, PASSWORD, false);
+        Api admin = Api.signedIn(email, PASSWORD);
+        company.api()
+                .post(INSTALLATION, "{\"name\":\"x\",\"scope\":\"metrics\"}")
+                .expect(403);
+        for (String wrong :
+                new String[] {"\"scope\":\"import\"", "\"days\":30", "\"scope\":\"metrics\",\"days\":366"}) {
+            admin.post(INSTALLATION, "{\"name\":\"x\"," + wrong + "}").expect(422);
+        }
+        JsonNode all = made(admin, "import-any");
+        Api importer = Api.program(all.get("token").asText());
+        importer.get("/api/export/listings?source=none").expect(200);
+        importer.post("/api/admin/search/flush", "").expect(204);
+        importer.get("/api/admin/audit").expect(403);
+        importer.post(INSTALLATION, "{\"name\":\"x\",\"scope\":\"metrics\"}").expect(403);
+
+        Api metrics = Api.program(made(admin, "metrics").get("token").asText()).at("192.0.2.7");
+        metrics.get("/prometheus").expect(200);
+        metrics.get("/api/export/listings?source=none").expect(403);
+        importer.at("192.0.2.7").get("/prometheus").expect(404);
+
+        assertThat(admin.get(INSTALLATION).expect(200).json().findValuesAsText("id"))
+                .contains(all.get("id").asText());
+        admin.delete(INSTALLATION + "/" + all.get("id").asText()).expect(204);
+        importer.get("/api/export/listings?source=none").expect(401);
+        assertThat(Audit.of(UUID.fromString(all.get("id").asText()))).contains("token-made ", "token-revoked ");
+    }
+
+    private static JsonNode made(Api admin, String scope) {
+        return admin.post(INSTALLATION, "{\"name\":\"Prometheus\",\"scope\":\"" + scope + "\",\"days\":30}")
+                .expect(201)
+                .json();
     }
 
     private String tokens() {
