@@ -41,7 +41,12 @@ class AccountData implements PersonalData {
 
     @Override
     public List<String> columns() {
-        return List.of("account.email", "session.account_id", "api_token.account_id", "email_change.account_id", "email_change.email");
+        return List.of(
+                "account.email",
+                "session.account_id",
+                "api_token.account_id",
+                "email_change.account_id",
+                "email_change.email");
     }
 
     @Override

@@ -63,9 +63,7 @@ class AskForEmail {
         transactions.executeWrite(status -> {
             UUID change = ids.next();
             accounts.findByEmail(email)
-                    .ifPresentOrElse(
-                            other -> tellOwner(other, change),
-                            () -> askToConfirm(account, email, change));
+                    .ifPresentOrElse(other -> tellOwner(other, change), () -> askToConfirm(account, email, change));
             return change;
         });
     }

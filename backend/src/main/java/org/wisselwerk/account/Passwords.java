@@ -60,10 +60,10 @@ public class Passwords {
      * @throws Refusal 503 {@code busy} when too many wait
      */
     boolean matches(String password, @Nullable String stored) {
-        boolean somebody = stored != null && !stored.isEmpty();
-        String[] parts = (somebody ? stored : nobody).split("\\$");
+        String[] parts = (stored == null || stored.isEmpty() ? nobody : stored).split("\\$");
         byte[] derived = derive(password, Base64.getDecoder().decode(parts[1]));
-        return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[2])) && somebody;
+        boolean same = MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[2]));
+        return same && stored != null && !stored.isEmpty();
     }
 
     private byte[] derive(String password, byte[] salt) {

@@ -70,8 +70,8 @@ class RegisterAccount {
 
     private void tellOwner(AccountRow known, UUID id) {
         if (known.reachable()) {
-            mail.send(Letter.of("account-known", known.recipient(), id.toString())
-                    .leadingTo("/aanmelden"));
+            mail.send(
+                    Letter.of("account-known", known.recipient(), id.toString()).leadingTo("/aanmelden"));
         }
     }
 

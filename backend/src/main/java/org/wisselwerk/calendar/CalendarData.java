@@ -3,7 +3,6 @@ package org.wisselwerk.calendar;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
 
 /** The private calendar address of an account: that there is one. */

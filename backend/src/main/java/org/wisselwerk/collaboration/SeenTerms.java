@@ -3,7 +3,6 @@ package org.wisselwerk.collaboration;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
 
 /** Which terms somebody has looked at: so that they are told what changed since, and nobody else is told. */

@@ -32,7 +32,8 @@ class FollowUpData implements PersonalData {
 
     @Override
     public Object of(Person person) {
-        List<UUID> made = checkIns.by(person.account()).stream().map(CheckInRow::id).toList();
+        List<UUID> made =
+                checkIns.by(person.account()).stream().map(CheckInRow::id).toList();
         return Map.of(
                 "checkIns",
                 made.isEmpty()

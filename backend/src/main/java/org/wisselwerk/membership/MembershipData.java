@@ -36,7 +36,8 @@ class MembershipData implements PersonalData {
 
     @Override
     public List<String> columns() {
-        return List.of("membership.account_id", "access_request.account_id", "invitation.invited_by", "invitation.email");
+        return List.of(
+                "membership.account_id", "access_request.account_id", "invitation.invited_by", "invitation.email");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.wisselwerk.message;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
 
 /** What somebody wrote to others. It stays with those it was written to, without a name, as long as the room does. */

@@ -1,10 +1,9 @@
 package org.wisselwerk.moderation;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
 
 /** What somebody found wrong. */

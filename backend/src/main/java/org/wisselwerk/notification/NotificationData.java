@@ -3,7 +3,6 @@ package org.wisselwerk.notification;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.matching.SavedSearches;
 import org.wisselwerk.platform.PersonalData;
 

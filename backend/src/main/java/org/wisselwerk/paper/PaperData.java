@@ -58,6 +58,7 @@ class PaperData implements PersonalData {
 
     @Override
     public void erase(Person person) {
-        // Nothing in these rows names them. A sealed agreement has the names of who signed it: it proves what was agreed.
+        // Nothing in these rows names them. A sealed agreement has the names of who signed it: it proves what was
+        // agreed.
     }
 }

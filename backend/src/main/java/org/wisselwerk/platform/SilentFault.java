@@ -29,9 +29,7 @@ public final class SilentFault extends Exception {
     private static String kind(Throwable fault) {
         String whole = fault.getClass().getName();
         String name = whole.substring(whole.lastIndexOf('.') + 1);
-        return fault instanceof SQLException sql
-                ? name + " " + sql.getSQLState() + "/" + sql.getErrorCode()
-                : name;
+        return fault instanceof SQLException sql ? name + " " + sql.getSQLState() + "/" + sql.getErrorCode() : name;
     }
 
     private SilentFault(Throwable fault, int depth) {

@@ -135,8 +135,8 @@ class NamePeople implements InvitedAddresses {
      */
     Outcome guest(Participant by, String inviter, PersonRole role, String email, Language language) {
         limit.take(by.account(), email);
-        return Objects.requireNonNull(
-                transactions.executeWrite(status -> invite(by, inviter, role, email.toLowerCase(Locale.ROOT), language)));
+        return Objects.requireNonNull(transactions.executeWrite(
+                status -> invite(by, inviter, role, email.toLowerCase(Locale.ROOT), language)));
     }
 
     private Outcome invite(Participant by, String inviter, PersonRole role, String address, Language language) {

@@ -3,7 +3,6 @@ package org.wisselwerk.room;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
 
 /** In which collaborations somebody is named. */

@@ -3,7 +3,6 @@ package org.wisselwerk.visit;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wisselwerk.platform.PersonalData;
 
 /** The visits that somebody proposed for their side: they stay the side's. */

@@ -163,9 +163,7 @@ class EraseAccountIT {
                 .post("/api/registrations", Somebody.request(email, name, PASSWORD))
                 .expect(202);
         stranger()
-                .post(
-                        "/api/registrations/" + Inbox.last(email, 1).token() + "/confirm",
-                        Somebody.password(PASSWORD))
+                .post("/api/registrations/" + Inbox.last(email, 1).token() + "/confirm", Somebody.password(PASSWORD))
                 .expect(204);
         return Api.signedIn(email, PASSWORD);
     }

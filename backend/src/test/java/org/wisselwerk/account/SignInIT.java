@@ -45,8 +45,11 @@ class SignInIT {
     @Test
     void anotherSpellingIsAnotherAddressAndGivesNoMoreTries() {
         Somebody an = Somebody.registered();
-        for (String spelling : List.of(an.email().replaceFirst("@", "\u00ad@"), an.email().replace("school", "sch\u00f3ol"))) {
-            assertThat(new Somebody(spelling, an.address()).signIn(Somebody.PASSWORD).status())
+        for (String spelling :
+                List.of(an.email().replaceFirst("@", "\u00ad@"), an.email().replace("school", "sch\u00f3ol"))) {
+            assertThat(new Somebody(spelling, an.address())
+                            .signIn(Somebody.PASSWORD)
+                            .status())
                     .as(spelling)
                     .isEqualTo(401);
         }

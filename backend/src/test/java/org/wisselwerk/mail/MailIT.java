@@ -68,8 +68,7 @@ class MailIT {
             mails.release(List.of(sent), Instant.now().plus(Duration.ofDays(1)));
             return sent;
         });
-        RunningApplication.bean(MailData.class)
-                .erase(new PersonalData.Person(account, address, "Zoë", Set.of()));
+        RunningApplication.bean(MailData.class).erase(new PersonalData.Person(account, address, "Zoë", Set.of()));
         MailRow left = mails.findById(id).orElseThrow();
         assertThat(left.state()).isEqualTo(MailRow.State.LAPSED);
         assertThat(left.address()).isNull();

@@ -68,7 +68,9 @@ class TeamIT {
             school.api().post(path + "/invitations", invitation("MEMBER")).expect(201);
         }
         assertThat(school.api()
-                        .post(path + "/invitations", invitation("MEMBER").replace(address, address.toUpperCase(Locale.ROOT)))
+                        .post(
+                                path + "/invitations",
+                                invitation("MEMBER").replace(address, address.toUpperCase(Locale.ROOT)))
                         .expect(429)
                         .problem())
                 .isEqualTo("/problems/too-many");

@@ -14,8 +14,9 @@ import org.wisselwerk.testing.RunningApplication;
 class PersonalDataIT {
 
     /** Columns that say whose something is, by account or by address. */
-    private static final String WHOSE = "(column_name in ('account_id', 'email', 'address', 'contact', 'contact_email') "
-            + "or column_name like '%\\_by' and data_type = 'char')";
+    private static final String WHOSE =
+            "(column_name in ('account_id', 'email', 'address', 'contact', 'contact_email') "
+                    + "or column_name like '%\\_by' and data_type = 'char')";
 
     /** Those that are not shown, and why not. */
     private static final Map<String, String> NOT_SHOWN = Map.of(
@@ -26,9 +27,10 @@ class PersonalDataIT {
 
     @Test
     void everyColumnThatSaysWhoseSomethingIsIsShownOrHasAReason() {
-        List<String> named = RunningApplication.bean(ApplicationContext.class).getBeansOfType(PersonalData.class).stream()
-                .flatMap(data -> data.columns().stream())
-                .toList();
+        List<String> named =
+                RunningApplication.bean(ApplicationContext.class).getBeansOfType(PersonalData.class).stream()
+                        .flatMap(data -> data.columns().stream())
+                        .toList();
         assertThat(named).doesNotHaveDuplicates().doesNotContainAnyElementsOf(NOT_SHOWN.keySet());
         List<String> all = new ArrayList<>(named);
         all.addAll(NOT_SHOWN.keySet());

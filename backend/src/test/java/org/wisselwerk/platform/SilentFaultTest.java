@@ -24,9 +24,7 @@ class SilentFaultTest {
     void aLogHasWhereItWasAndNoWords() {
         StringWriter log = new StringWriter();
         new SilentFault(fault).printStackTrace(new PrintWriter(log));
-        assertThat(log.toString())
-                .contains("SilentFaultTest", "23000/1062")
-                .doesNotContain("an@school.example");
+        assertThat(log.toString()).contains("SilentFaultTest", "23000/1062").doesNotContain("an@school.example");
     }
 
     @Test
