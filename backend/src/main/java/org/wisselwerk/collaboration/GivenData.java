@@ -51,7 +51,7 @@ class GivenData implements PersonalData {
                         .map(row -> Map.of(
                                 "collaboration", row.collaborationId(),
                                 "expectation", row.expectationId(),
-                                "what", row.event(),
+                                "what", row.event().name(),
                                 "words", Objects.requireNonNullElse(row.words(), ""),
                                 "value", Objects.requireNonNullElse(row.value(), ""),
                                 "at", row.at()))

@@ -28,7 +28,7 @@ class MailData implements PersonalData {
     @Override
     public Object of(Person person) {
         return mails.to(person.account(), person.address()).stream()
-                .map(row -> Map.of("kind", row.kind(), "state", row.state(), "at", row.createdAt()))
+                .map(row -> Map.of("kind", row.kind(), "state", row.state().name(), "at", row.createdAt()))
                 .toList();
     }
 
