@@ -23,6 +23,15 @@ public record Label(String text, Language language, boolean ambiguous, double ce
 
     /** An abbreviation of two or three capitals must stand in capitals in a text: IT is not it. */
     boolean isAbbreviation() {
-        return text.length() <= 3 && text.chars().allMatch(Character::isUpperCase);
+        return text.length() <= 3 && isInCapitals();
+    }
+
+    boolean isInCapitals() {
+        return text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A word of another language; what has a capital or a digit is a name, and those are alike in all of them. */
+    boolean isForeignTo(Language other) {
+        return language != other && text.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c));
     }
 }

@@ -35,6 +35,7 @@ final class Labels {
     }
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
+    private final Map<Language, Map<String, List<Entry>>> exactOf = new HashMap<>();
     private final Map<Language, Map<String, List<Entry>>> stemmed = new HashMap<>();
     private final Map<String, List<Entry>> byParts = new HashMap<>();
     private final Lookalikes singleWords;
@@ -47,6 +48,7 @@ final class Labels {
     Labels(Collection<Concept> concepts, Predicate<Label> wanted, TextAnalysis analysis) {
         for (Language language : Language.values()) {
             stemmed.put(language, new HashMap<>());
+            exactOf.put(language, new HashMap<>());
         }
         Set<String> words = new LinkedHashSet<>();
         for (Concept concept : concepts) {
@@ -71,6 +73,7 @@ final class Labels {
         longestFrom.merge(tokens.getFirst().text(), tokens.size(), Math::max);
         longestFrom.merge(tokens.getFirst().stem(), tokens.size(), Math::max);
         put(exact, texts(tokens), entry);
+        put(exactOf.getOrDefault(language, Map.of()), texts(tokens), entry);
         put(map(language), stems(tokens), entry);
         String together = entry.together();
         if (tokens.size() > 1) {
@@ -123,6 +126,12 @@ final class Labels {
     /** Entries for a run of tokens: the words as they are in any language, else their stems in the text's own. */
     List<Entry> of(List<Token> tokens, Language language) {
         List<Entry> found = exact.getOrDefault(texts(tokens), List.of());
+        return found.isEmpty() ? ofStems(tokens, language) : found;
+    }
+
+    /** Entries of one language for a run of tokens: the words as they are, else their stems. */
+    List<Entry> ofOwn(List<Token> tokens, Language language) {
+        List<Entry> found = exactOf.getOrDefault(language, Map.of()).getOrDefault(texts(tokens), List.of());
         return found.isEmpty() ? ofStems(tokens, language) : found;
     }
 

@@ -43,11 +43,17 @@ public final class Tagger {
                 analysis);
     }
 
-    /** The concepts of a text of a listing, in its order. A word that means other things too counts only with support. */
+    /**
+     * The concepts of a text of a listing, in its order. A word that means other things too counts only with support; so
+     * does one of another language, as "fans" among Dutch words.
+     */
     public List<Tag> tag(List<Token> tokens, Language language) {
         List<Found> all = inText(ours, tokens, language);
+        Set<Language> elsewhere = all.stream().anyMatch(Found::foreign) ? othersThan(language, tokens) : Set.of();
+        Predicate<Found> isClear = one -> !one.ambiguous() && !(one.foreign() && elsewhere.contains(one.language()));
+        List<Found> clear = all.stream().filter(isClear).toList();
         List<Found> found = new ArrayList<>(all.stream()
-                .filter(one -> !one.ambiguous() || supported(one, all))
+                .filter(one -> isClear.test(one) || supported(one, clear))
                 .toList());
         if (!beside.labels.isEmpty()) {
             inSilence(tokens, found, Tagger::says, silent -> inText(beside, silent, language));
@@ -153,7 +159,7 @@ public final class Tagger {
             correction(tokens.get(at).text()).ifPresent(word -> {
                 List<Labels.Entry> entries = ours.labels.ofWord(word);
                 (entries.isEmpty() ? beside.labels.ofWord(word) : entries)
-                        .forEach(entry -> found.add(new Found(entry, at, at + 1, CORRECTED)));
+                        .forEach(entry -> found.add(new Found(entry, at, at + 1, CORRECTED, false)));
             });
         }
         return found;
@@ -179,9 +185,22 @@ public final class Tagger {
                 .toList();
     }
 
-    private boolean supported(Found doubtful, List<Found> all) {
-        return all.stream()
-                .filter(other -> !other.ambiguous())
+    /** The languages that a text is not in, as far as its small words show that it is in its own. */
+    private Set<Language> othersThan(Language own, List<Token> tokens) {
+        return Arrays.stream(Language.values())
+                .filter(other -> smallWords(tokens, own, other) > smallWords(tokens, other, own))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private long smallWords(List<Token> tokens, Language language, Language butNot) {
+        return tokens.stream()
+                .map(Token::text)
+                .filter(word -> analysis.isStopWord(word, language) && !analysis.isStopWord(word, butNot))
+                .count();
+    }
+
+    private boolean supported(Found doubtful, List<Found> clear) {
+        return clear.stream()
                 .map(Found::concept)
                 .anyMatch(other -> vocabulary.closeness(doubtful.concept(), other) >= SAME_FIELD
                         || vocabulary.closeness(other, doubtful.concept()) >= SAME_FIELD);

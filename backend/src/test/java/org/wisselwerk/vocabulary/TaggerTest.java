@@ -55,10 +55,49 @@ class TaggerTest {
     @Test
     void takesNoStopWordForATrade() {
         assertThat(tags("bij ons in de klas")).isEmpty();
+        assertThat(query("mag ik")).isEmpty();
+    }
+
+    @Test
+    void letsNamesBeSmallWordsOfAnotherLanguage() {
+        assertThat(tags("Dans voor 3de graad")).containsExactly("dans");
+        assertThat(tags("Stage dans un restaurant", Language.FR)).containsExactly("restaurant");
+        assertThat(tags("Stage dans un restaurant")).containsExactly("restaurant");
+        assertThat(query("gastles dans")).contains("dans");
+        assertThat(query("stage dans un restaurant")).containsExactly("restaurant");
+        assertThat(query("stage it gent")).contains("it");
+    }
+
+    @Test
+    void readsATextInItsOwnLanguageFirst() {
+        assertThat(tags("De fans van onze ploeg zijn welkom in het stadion")).doesNotContain("ventilatie");
+        assertThat(tags("Casting voor de film van de school")).doesNotContain("gieten");
+        assertThat(tags("In our stores you help the customers", Language.EN)).doesNotContain("zonwering-rolluiken");
+        assertThat(tags("Pose de stores", Language.FR)).contains("zonwering-rolluiken");
+    }
+
+    @Test
+    void hearsAnotherLanguageBesideItsOwnWordsAndInATextThatIsNotWhatItIsSaidToBe() {
+        assertThat(tags("Welding voor de lasser van morgen")).contains("lassen");
+        assertThat(tags("Soudeur")).containsExactly("lassen");
+        assertThat(tags("Nous cherchons un soudeur pour notre atelier")).contains("lassen");
+        assertThat(tags("Werken met Git en TypeScript")).contains("javascript");
+    }
+
+    @Test
+    void knowsEverydayWordsFromTrades() {
+        assertThat(tags("jouw stem telt, en we zoeken een permanent onderdak")).isEmpty();
+        assertThat(tags("een dag over stemgebruik")).doesNotContain("stem-onderwijs");
+        assertThat(tags("een dag over STEM")).containsExactly("stem-onderwijs");
+        assertThat(tags("een permanent bij de kapper")).contains("permanent");
     }
 
     private static List<String> tags(String text) {
-        return VOCABULARY.tagger().tag(VOCABULARY.analysis().analyse(text, Language.NL), Language.NL).stream()
+        return tags(text, Language.NL);
+    }
+
+    private static List<String> tags(String text, Language language) {
+        return VOCABULARY.tagger().tag(VOCABULARY.analysis().analyse(text, language), language).stream()
                 .map(tag -> tag.concept().id())
                 .distinct()
                 .toList();

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.listing.StudyDomain;
 import org.wisselwerk.organisation.Sector;
+import org.wisselwerk.vocabulary.text.Folding;
 import org.wisselwerk.vocabulary.text.Language;
 
 /** The shipped vocabulary is whole, and a broken one is refused with its line. */
@@ -36,6 +37,13 @@ class VocabularyTest {
     /** They serve every programme and every sector, so naming some would say something untrue of a listing. */
     private static final Set<String> OF_EVERY_FIELD =
             Set.of("gereedschap", "didactisch-materiaal", "schoolmeubilair", "uniformen-kledij");
+
+    /** Everyday words by which a trade is named all the same, without anything beside it. */
+    private static final Set<String> EVERYDAY_ON_PURPOSE = Set.of(("baby's boter brood care commune creatief dokter droit drukken eindwerk ensemble evaluatie"
+                    + " film foto's garçon gemeente groen histoire hotel hôtel klastitularis krant kunst mais"
+                    + " maître maïs milieu musique nieuws noteren organiseren oudercomité paard scheren"
+                    + " secretariaat soldaat spoor stal studeren taal tappen tijdschrift tuin turnzaal verkoop vis"
+                    + " vlees wijn winkel zaal zingen zorg").split(" "));
 
     private static final Set<ConceptType> NAMED_IN_ALL_LANGUAGES = EnumSet.of(
             ConceptType.TRADE, ConceptType.TECHNIQUE, ConceptType.TOOL, ConceptType.SUBJECT, ConceptType.CERTIFICATE);
@@ -79,6 +87,16 @@ class VocabularyTest {
                         && (concept.studyDomains().isEmpty()
                                 || concept.sectors().isEmpty())))
                 .isEmpty();
+    }
+
+    @Test
+    void namesATradeByAnEverydayWordOnPurposeOnly() {
+        assertThat(VOCABULARY.concepts().stream()
+                        .flatMap(concept -> concept.labels().stream())
+                        .filter(label -> !label.ambiguous() && !label.isInCapitals())
+                        .map(Label::text)
+                        .filter(text -> VOCABULARY.analysis().isEveryday(Folding.fold(text))))
+                .isSubsetOf(EVERYDAY_ON_PURPOSE);
     }
 
     @Test

@@ -19,6 +19,7 @@ final class PlaceWords {
     private static final Set<String> BETWEEN = Set.of("van", "de", "het", "of");
 
     private final Set<String> announcing = new HashSet<>();
+    private final Set<String> beforeFrench = new HashSet<>();
     private final Set<String> around = new HashSet<>();
     private final Map<String, Province> provinces = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class PlaceWords {
     private void add(String[] meaning, String phrase) {
         switch (meaning[0]) {
             case "announces" -> announcing.add(phrase);
+            case "before-french" -> beforeFrench.add(phrase);
             case "around" -> around.add(phrase);
             default ->
                 provinces.put(phrase, Coded.of(Province.class, meaning[1]).orElseThrow());
@@ -63,6 +65,19 @@ final class PlaceWords {
             start--;
         }
         return start;
+    }
+
+    /** Does the word before a place announce it because the place has another name than its Dutch one: "dans Gand"? */
+    boolean leadsToFrench(List<Token> tokens, NamedPlace named) {
+        return named.from() > 0
+                && beforeFrench.contains(text(tokens, named.from() - 1))
+                && !Folding.fold(named.wish().label())
+                        .replace('-', ' ')
+                        .equals(String.join(
+                                " ",
+                                tokens.subList(named.from(), named.to()).stream()
+                                        .map(Token::text)
+                                        .toList()));
     }
 
     boolean meansAround(List<Token> tokens, int place) {

@@ -60,7 +60,8 @@ final class PlacesTogether {
     }
 
     private void take(List<Integer> at, NamedPlace named) {
-        IntStream.range(words.announcement(tokens, named.from()), named.to()).forEach(at::add);
+        int from = words.leadsToFrench(tokens, named) ? named.from() - 1 : words.announcement(tokens, named.from());
+        IntStream.range(from, named.to()).forEach(at::add);
     }
 
     /** The narrower of two when one lies in the other, else a circle that holds both; null when they are far apart. */

@@ -29,7 +29,9 @@ public final class TextAnalysis {
     private final EnglishStemmer english = new EnglishStemmer();
     private final Compounds compounds;
     private final Set<String> stopWords = new HashSet<>();
+    private final Map<Language, Set<String>> stopWordsOf = new EnumMap<>(Language.class);
     private final Set<String> everyday = WordList.words("/vocabulary/text/everyday-words.txt");
+    private final Set<String> elsewhere = WordList.words("/vocabulary/text/towns-elsewhere.txt");
     private final Map<Language, Set<String>> everydayStems = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, Analysed>> remembered = Map.of(
             Language.NL, new ConcurrentHashMap<>(),
@@ -39,7 +41,10 @@ public final class TextAnalysis {
     /** @param tradeWords folded Dutch words that may be parts of compounds, beside the general list of the product */
     public TextAnalysis(Collection<String> tradeWords) {
         Set<String> known = new HashSet<>(tradeWords);
-        stopWords.addAll(WordList.words("/vocabulary/text/stop-words.txt"));
+        WordList.entries("/vocabulary/text/stop-words.txt").forEach((language, words) -> {
+            stopWordsOf.put(Language.of(language), words);
+            stopWords.addAll(words);
+        });
         // A label of several words may hold one: "bijzonder" is not made of "bij" and "zonder".
         known.removeAll(stopWords);
         known.addAll(WordList.words("/vocabulary/text/compound-parts-nl.txt"));
@@ -90,9 +95,15 @@ public final class TextAnalysis {
         return stopWords.contains(word);
     }
 
-    /** Is it, or is its stem, a word that the product knows: Dutch, or an everyday word of any of the languages? */
+    /** Is it one of these in one language? "Dans" says nothing in French, and is a trade in Dutch. */
+    public boolean isStopWord(String word, Language language) {
+        return stopWordsOf.getOrDefault(language, Set.of()).contains(word);
+    }
+
+    /** Is it, or is its stem, a word that the product knows: Dutch, an everyday word of any of the languages, or a town? */
     public boolean isKnown(String word) {
         return stopWords.contains(word)
+                || elsewhere.contains(word)
                 || compounds.isKnown(word)
                 || analysed(word, Language.NL).parts().size() > 1
                 || everydayStems.entrySet().stream()
