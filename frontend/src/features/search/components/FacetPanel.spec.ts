@@ -23,5 +23,5 @@ it('keeps what is chosen in sight under its own name, with the number behind it'
   const counted = { ...facets, studyDomain: [{ value: 'voeding-en-horeca', count: 4, unsaid: 4 }] }
   render(FacetPanel, { filters, facets: counted })
   const boxes = within(screen.getByRole('group', { name: 'Studiedomein' })).getAllByRole('checkbox')
-  expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual(['voeding en horeca4', 'sport'])
+  expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual(['Voeding en horeca4', 'Sport'])
 })

@@ -2,6 +2,7 @@ package org.wisselwerk.unmet;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.wisselwerk.platform.Messages;
 /** Shows words that found nothing to an administrator. */
 @Singleton
 class UnmetViews {
+
+    /** Stands in the API. */
+    private static final String ELSEWHERE = "elsewhere";
 
     private final UnmetRepository searches;
     private final CountRepository counts;
@@ -54,7 +58,7 @@ class UnmetViews {
             List<Proposal> proposals,
             @Nullable ConceptView accepted) {}
 
-    /** @param province null when no place was named */
+    /** @param province null when no place was named, {@link #ELSEWHERE} for provinces of too few persons to be told */
     @Serdeable
     record InProvince(@Nullable String province, long count) {}
 
@@ -98,11 +102,15 @@ class UnmetViews {
                 row.conceptId() == null ? null : new ConceptView(row.conceptId(), label(row.conceptId(), language)));
     }
 
+    /** One person in a province could be recognised by it; those of provinces with fewer than five stand together. */
     private static List<InProvince> provinces(List<CountRepository.Counted> counted) {
         Map<String, Long> sums = counted.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.province(), Collectors.summingLong(CountRepository.Counted::number)));
-        return sums.entrySet().stream()
+        Map<String, Long> told = new HashMap<>();
+        sums.forEach((province, persons) -> told.merge(
+                province.isEmpty() || persons >= CountUnmet.PERSONS ? province : ELSEWHERE, persons, Long::sum));
+        return told.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(sum -> new InProvince(sum.getKey().isEmpty() ? null : sum.getKey(), sum.getValue()))
                 .toList();

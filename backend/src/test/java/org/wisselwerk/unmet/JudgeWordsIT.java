@@ -70,6 +70,16 @@ class JudgeWordsIT {
         assertThat(item.at("/provinces/1/province").isNull()).isTrue();
         assertThat(item.at("/provinces/1/count").asInt()).isEqualTo(2);
         assertThat(item.get("proposals")).isEmpty();
+
+        Asking.strangers(7, 8, word, "&near=3500");
+        Asking.strangers(8, 9, word, "&near=2000");
+        JsonNode fewer = item().get("provinces");
+        assertThat(fewer.get(0).get("province").asText()).isEqualTo("oost-vlaanderen");
+        assertThat(fewer)
+                .as("provinces of one person each are not told apart")
+                .filteredOn(one -> one.get("province").asText().equals("elsewhere"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("count").asInt()).isEqualTo(2));
     }
 
     @Test
