@@ -66,11 +66,21 @@ final class CorpusJudge {
     List<Result> results(Ranking ranking, Predicate<Corpus.Query> wanted) {
         return corpus.queries.stream()
                 .filter(wanted)
-                .map(query -> {
-                    List<String> refs = query.ref() != null ? matches(query.ref(), ranking) : search(query);
-                    return new Result(query, ndcg(refs, query.grades()), recall(refs, query.grades()), refs);
-                })
+                .map(query -> result(
+                        query, query.ref() != null ? matches(query.ref(), ranking) : search(query, searchRanking)))
                 .toList();
+    }
+
+    /** The searches, as another ranking orders them. */
+    List<Result> searches(SearchRanking ranking) {
+        return corpus.queries.stream()
+                .filter(query -> !isMatch(query))
+                .map(query -> result(query, search(query, ranking)))
+                .toList();
+    }
+
+    private static Result result(Corpus.Query query, List<String> refs) {
+        return new Result(query, ndcg(refs, query.grades()), recall(refs, query.grades()), refs);
     }
 
     static double ndcg(List<Result> results) {
@@ -118,11 +128,11 @@ final class CorpusJudge {
         return order(ranked);
     }
 
-    private List<String> search(Corpus.Query query) {
+    private List<String> search(Corpus.Query query, SearchRanking ranking) {
         Question question = queryReader.read(query.q(), Set.of()).question();
         List<Ranked> ranked = new ArrayList<>();
         facts.forEach((ref, listing) -> {
-            double score = passes(query.filters(), listing) ? searchRanking.score(question, listing) : 0;
+            double score = passes(query.filters(), listing) ? ranking.score(question, listing) : 0;
             if (score > 0) {
                 ranked.add(new Ranked(ref, score));
             }

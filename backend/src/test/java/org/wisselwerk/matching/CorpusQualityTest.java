@@ -15,11 +15,13 @@ import org.wisselwerk.vocabulary.Vocabulary;
  */
 class CorpusQualityTest {
 
+    private static final double RECALL = 0.979;
+
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Ranking ranking = new Ranking(vocabulary);
 
     @ParameterizedTest
-    @CsvSource({"dev, 0.955, 0.967", "trades, 0.971, 0.982", "rare, 0.983, 0.909"})
+    @CsvSource({"dev, 0.958, 0.967", "trades, 0.971, 0.982", "rare, 0.983, 0.915"})
     void staysAboveItsFloors(String name, double matches, double searches) {
         CorpusJudge judge = new CorpusJudge(Corpus.read("/corpus/" + name), vocabulary);
         check(name + ", matches", matches, judge.results(ranking, CorpusJudge::isMatch));
@@ -31,6 +33,6 @@ class CorpusQualityTest {
                 .as(() ->
                         "%s: nDCG@10 over %d questions%n%s".formatted(what, results.size(), CorpusJudge.table(results)))
                 .isGreaterThanOrEqualTo(floor);
-        assertThat(CorpusJudge.recall(results)).as(what + ": recall@50").isGreaterThanOrEqualTo(0.95);
+        assertThat(CorpusJudge.recall(results)).as(what + ": recall@50").isGreaterThanOrEqualTo(RECALL);
     }
 }

@@ -17,8 +17,6 @@ import org.wisselwerk.vocabulary.Vocabulary;
 public final class SearchRanking {
 
     /** What is left of a listing of the right trade that meets none of the wishes. */
-    private static final double WITHOUT_WISHES = 0.3;
-
     private static final double LITERALLY = 0.12;
     private static final double WORD_OF_A_CONCEPT = 0.35;
     private static final double WORD_UNSURE = 0.7;
@@ -38,9 +36,27 @@ public final class SearchRanking {
     private static final double FAR_KM = 25;
 
     private final Vocabulary vocabulary;
+    private final Wishes weights;
 
     public SearchRanking(Vocabulary vocabulary) {
+        this(vocabulary, Wishes.OURS);
+    }
+
+    /** To measure what other weights would do. */
+    public SearchRanking(Vocabulary vocabulary, Wishes weights) {
         this.vocabulary = vocabulary;
+        this.weights = weights;
+    }
+
+    /**
+     * How much what was named beside the thing itself counts, each against the others.
+     *
+     * @param without 0 to 1, the part of a score that no wish touches
+     */
+    public record Wishes(
+            double without, double kind, double direction, double place, double language, double specialNeeds) {
+
+        public static final Wishes OURS = new Wishes(0.3, 3, 1.5, 3, 3, 2);
     }
 
     /** 0 to 100; 0 means that it is about something else. */
@@ -50,17 +66,17 @@ public final class SearchRanking {
                 : substance(question, listing);
         double wishes = wishes(question, listing);
         double prior = question.kinds().isEmpty() ? kindPrior(question, listing.kind()) : 1;
-        return 100 * substance * prior * (WITHOUT_WISHES + (1 - WITHOUT_WISHES) * wishes);
+        return 100 * substance * prior * (weights.without() + (1 - weights.without()) * wishes);
     }
 
     private double substance(Question question, Facts listing) {
         double sum = 0;
-        double weights = 0;
+        double whole = 0;
         for (Question.Thing thing : question.things()) {
             sum += thing.weight() * served(thing, listing.wording());
-            weights += thing.weight();
+            whole += thing.weight();
         }
-        return weights == 0 ? 1 : sum / weights;
+        return whole == 0 ? 1 : sum / whole;
     }
 
     private double served(Question.Thing thing, Wording wording) {
@@ -158,27 +174,27 @@ public final class SearchRanking {
         };
     }
 
-    private static double wishes(Question question, Facts listing) {
+    private double wishes(Question question, Facts listing) {
         List<double[]> parts = new ArrayList<>();
         if (!question.kinds().isEmpty()) {
-            parts.add(new double[] {3, kind(question.kinds(), listing.kind())});
+            parts.add(new double[] {weights.kind(), kind(question.kinds(), listing.kind())});
         }
         if (question.direction() != null) {
-            parts.add(new double[] {1.5, question.direction() == listing.direction() ? 1 : 0.2});
+            parts.add(new double[] {weights.direction(), question.direction() == listing.direction() ? 1 : 0.2});
         }
         if (question.place() != null) {
-            parts.add(new double[] {3, near(question.place(), listing)});
+            parts.add(new double[] {weights.place(), near(question.place(), listing)});
         }
         if (question.language() != null) {
-            parts.add(new double[] {3, question.language().equals(listing.language()) ? 1 : 0});
+            parts.add(new double[] {weights.language(), question.language().equals(listing.language()) ? 1 : 0});
         }
         if (question.specialNeeds()) {
             Boolean welcome = listing.audience().specialNeeds();
-            parts.add(new double[] {2, welcome == null ? 0.5 : welcome ? 1 : 0});
+            parts.add(new double[] {weights.specialNeeds(), welcome == null ? 0.5 : welcome ? 1 : 0});
         }
-        double weights = parts.stream().mapToDouble(part -> part[0]).sum();
+        double whole = parts.stream().mapToDouble(part -> part[0]).sum();
         double sum = parts.stream().mapToDouble(part -> part[0] * part[1]).sum();
-        return weights == 0 ? 1 : sum / weights;
+        return whole == 0 ? 1 : sum / whole;
     }
 
     private static double kind(Set<Kind> wished, Kind kind) {
