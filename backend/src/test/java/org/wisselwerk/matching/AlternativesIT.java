@@ -17,13 +17,14 @@ class AlternativesIT {
 
     private final Person school = school();
     private final Person company = company();
-    private final UUID asked = organs(company, "OFFER");
+    private UUID asked = UUID.randomUUID();
 
     @Test
     void whoAskedWithoutAListingOfItsOwnIsNamedTheLikeOfWhatItAskedFor() {
-        UUID alike = organs(company(), "OFFER");
-        organs(company, "OFFER");
-        organs(school, "OFFER");
+        asked = about("orgelbouw", company, "OFFER");
+        UUID alike = about("orgelbouw", company(), "OFFER");
+        about("orgelbouw", company, "OFFER");
+        about("orgelbouw", school, "OFFER");
         flush();
         UUID id = propose(school, asked, 1, TODAY, TODAY.plusDays(20)).id();
         move(company, id, "decline", Map.of("reason", "NO_PLACE_NOW"));
@@ -47,8 +48,9 @@ class AlternativesIT {
 
     @Test
     void whoAskedForAListingOfItsOwnIsNamedWhatFitsThat() {
-        UUID need = organs(school, "NEED");
-        UUID alike = organs(company(), "OFFER");
+        asked = about("edelsmeden", company, "OFFER");
+        UUID need = about("edelsmeden", school, "NEED");
+        UUID alike = about("edelsmeden", company(), "OFFER");
         flush();
         assertThat(ids(alternatives(school, "&ownListingId=" + need)))
                 .contains(alike.toString())
@@ -58,6 +60,7 @@ class AlternativesIT {
 
     @Test
     void itIsForMembersOfWhoAsks() {
+        asked = about("glasblazen", company, "OFFER");
         school.get("/api/listings/" + asked + "/alternatives").plain().expect(422);
         school.get(path(company, "")).plain().expect(404);
         school.get("/api/listings/" + UUID.randomUUID() + "/alternatives?organisationId=" + school.organisation())
@@ -89,12 +92,10 @@ class AlternativesIT {
         return owner.get("/api/listings/" + listing).body().path("version").asLong();
     }
 
-    private static UUID organs(Person owner, String direction) {
+    /** Each test has a trade of its own: they share an index. */
+    private static UUID about(String trade, Person owner, String direction) {
         return listing(
-                owner,
-                direction,
-                2,
-                Map.of("title", "Stage orgelbouw", "description", "Pijporgels bouwen, intoneren en restaureren."));
+                owner, direction, 2, Map.of("title", "Stage " + trade, "description", "Leren " + trade + " bij ons."));
     }
 
     private static void flush() {
