@@ -21,10 +21,10 @@ class AlternativesIT {
 
     @Test
     void whoAskedWithoutAListingOfItsOwnIsNamedTheLikeOfWhatItAskedFor() {
-        asked = about("orgelbouw", company, "OFFER");
-        UUID alike = about("orgelbouw", company(), "OFFER");
-        about("orgelbouw", company, "OFFER");
-        about("orgelbouw", school, "OFFER");
+        asked = about("muziekinstrumentenbouw", company, "OFFER");
+        UUID alike = about("muziekinstrumentenbouw", company(), "OFFER");
+        about("muziekinstrumentenbouw", company, "OFFER");
+        about("muziekinstrumentenbouw", school, "OFFER");
         flush();
         UUID id = propose(school, asked, 1, TODAY, TODAY.plusDays(20)).id();
         move(company, id, "decline", Map.of("reason", "NO_PLACE_NOW"));
@@ -48,9 +48,9 @@ class AlternativesIT {
 
     @Test
     void whoAskedForAListingOfItsOwnIsNamedWhatFitsThat() {
-        asked = about("edelsmeden", company, "OFFER");
-        UUID need = about("edelsmeden", school, "NEED");
-        UUID alike = about("edelsmeden", company(), "OFFER");
+        asked = about("goudsmid", company, "OFFER");
+        UUID need = about("goudsmid", school, "NEED");
+        UUID alike = about("goudsmid", company(), "OFFER");
         flush();
         assertThat(ids(alternatives(school, "&ownListingId=" + need)))
                 .contains(alike.toString())
@@ -60,7 +60,7 @@ class AlternativesIT {
 
     @Test
     void itIsForMembersOfWhoAsks() {
-        asked = about("glasblazen", company, "OFFER");
+        asked = about("glasplaatser", company, "OFFER");
         school.get("/api/listings/" + asked + "/alternatives").plain().expect(422);
         school.get(path(company, "")).plain().expect(404);
         school.get("/api/listings/" + UUID.randomUUID() + "/alternatives?organisationId=" + school.organisation())
@@ -95,7 +95,7 @@ class AlternativesIT {
     /** Each test has a trade of its own: they share an index. */
     private static UUID about(String trade, Person owner, String direction) {
         return listing(
-                owner, direction, 2, Map.of("title", "Stage " + trade, "description", "Leren " + trade + " bij ons."));
+                owner, direction, 2, Map.of("title", "Stage " + trade, "description", "Werken in " + trade + "."));
     }
 
     private static void flush() {
