@@ -102,6 +102,8 @@ export interface AccessRequest {
   id: Uuid
   organisationId: Uuid
   organisation: string
+  /** Somebody acts for it; else who is granted access becomes its owner. */
+  claimed: boolean
   name: string
   email: string
   message: string | null

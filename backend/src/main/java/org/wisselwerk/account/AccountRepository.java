@@ -44,6 +44,9 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
             + "must_change_password = false, version = version + 1 where id = :id")
     void forget(UUID id, String address);
 
+    @Query("select id from account where admin order by id")
+    List<UUID> administrators();
+
     @Query("select exists(select 1 from account where admin)")
     boolean anyAdmin();
 

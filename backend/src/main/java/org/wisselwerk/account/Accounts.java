@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,13 @@ public class Accounts {
     /** How to write to an account; empty when it is no longer there, or is at no mailbox. */
     public Optional<Recipient> recipient(UUID id) {
         return accounts.findById(id).filter(AccountRow::reachable).map(AccountRow::recipient);
+    }
+
+    /** How to write to the administrators; without those who are at no mailbox. */
+    public List<Recipient> administrators() {
+        return accounts.administrators().stream()
+                .flatMap(id -> recipient(id).stream())
+                .toList();
     }
 
     /** What these accounts are called; those that were erased are absent. */

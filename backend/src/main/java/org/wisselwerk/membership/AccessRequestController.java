@@ -32,11 +32,13 @@ class AccessRequestController {
         this.requests = requests;
     }
 
+    /** @param claimed somebody acts for it already; else who is granted access becomes its owner */
     @Serdeable
     record AskedView(
             UUID id,
             UUID organisationId,
             String organisation,
+            boolean claimed,
             String name,
             String email,
             @Nullable String message,
@@ -47,6 +49,7 @@ class AccessRequestController {
                     asked.id(),
                     asked.organisationId(),
                     asked.organisation(),
+                    asked.claimed(),
                     asked.name(),
                     asked.email(),
                     asked.message(),

@@ -21,6 +21,7 @@ interface AccessRequestRepository extends GenericRepository<AccessRequestRow, UU
             UUID id,
             UUID organisationId,
             String organisation,
+            boolean claimed,
             UUID accountId,
             String name,
             String email,
@@ -28,8 +29,9 @@ interface AccessRequestRepository extends GenericRepository<AccessRequestRow, UU
             Instant createdAt) {}
 
     String ASKED = """
-        select r.id, r.organisation_id, o.name as organisation, r.account_id, a.name, a.email, r.message,
-          r.created_at
+        select r.id, r.organisation_id, o.name as organisation,
+          exists(select 1 from membership m where m.organisation_id = r.organisation_id) as claimed,
+          r.account_id, a.name, a.email, r.message, r.created_at
         from access_request r join organisation o on o.id = r.organisation_id join account a on a.id = r.account_id
         """;
 

@@ -28,6 +28,7 @@ class AccessRequests {
 
     private final AccessRequestRepository requests;
     private final MemberRepository members;
+    private final Invitations invitations;
     private final Organisations organisations;
     private final Announce announce;
     private final Journal journal;
@@ -37,6 +38,7 @@ class AccessRequests {
     AccessRequests(
             AccessRequestRepository requests,
             MemberRepository members,
+            Invitations invitations,
             Organisations organisations,
             Announce announce,
             Journal journal,
@@ -44,6 +46,7 @@ class AccessRequests {
             Clock clock) {
         this.requests = requests;
         this.members = members;
+        this.invitations = invitations;
         this.organisations = organisations;
         this.announce = announce;
         this.journal = journal;
@@ -106,7 +109,7 @@ class AccessRequests {
         }
         Role given = role != null && unclaimed ? Role.OWNER : role;
         if (given != null && unclaimed) {
-            organisations.reachedThroughItsPeople(organisation.id());
+            invitations.claimed(organisation.id());
         }
         if (given != null) {
             members.join(asked.accountId(), organisation.id(), given, clock.instant());

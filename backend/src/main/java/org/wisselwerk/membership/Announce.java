@@ -74,13 +74,15 @@ class Announce {
                 .validFor(INVITATION));
     }
 
-    /** To the owners: somebody would like to act for it as well. */
+    /** To those who decide: somebody would like to act for it as well, or, where nobody does yet, as the first. */
     void accessAsked(Organisation organisation, UUID request, String asker) {
-        for (Recipient owner : owners(organisation.id())) {
-            mail.send(Letter.of("access-asked", owner, request.toString())
+        boolean claimed = organisation.claimed();
+        String kind = claimed ? "access-asked" : "access-asked-unclaimed";
+        for (Recipient decider : claimed ? owners(organisation.id()) : accounts.administrators()) {
+            mail.send(Letter.of(kind, decider, request.toString())
                     .with("organisation", organisation.name())
                     .with("asker", asker)
-                    .leadingTo(PAGE));
+                    .leadingTo(claimed ? PAGE : "/beheer"));
         }
     }
 

@@ -29,9 +29,10 @@ interface InvitationRepository extends GenericRepository<InvitationRow, UUID> {
     @Query("delete from invitation where email = :email")
     void erase(String email);
 
-    long deleteByIdAndOrganisationId(UUID id, UUID organisationId);
+    @Query("delete from invitation where organisation_id = :organisation")
+    void withdrawAll(UUID organisation);
 
-    void deleteById(UUID id);
+    long deleteByIdAndOrganisationId(UUID id, UUID organisationId);
 
     @Query("delete from invitation where expires_at < :before")
     void deleteOver(Instant before);

@@ -141,12 +141,16 @@ class Invitations {
             return Optional.empty();
         }
         UUID account = Objects.requireNonNull(caller.id());
-        organisations
-                .byId(row.organisationId())
-                .filter(organisation -> !organisation.claimed())
-                .ifPresent(unclaimed -> organisations.reachedThroughItsPeople(unclaimed.id()));
+        boolean claims =
+                !organisations.lock(row.organisationId()).orElseThrow().claimed();
+        boolean withdrawn = invitations.deleteByIdAndOrganisationId(row.id(), row.organisationId()) == 0;
+        if (withdrawn) {
+            return Optional.empty();
+        }
+        if (claims) {
+            claimed(row.organisationId());
+        }
         members.join(account, row.organisationId(), row.role(), clock.instant());
-        invitations.deleteById(row.id());
         journal.write(OrganisationEvents.member(row.organisationId(), "joined", account, row.role(), account));
         return organisations.byId(row.organisationId());
     }
@@ -170,6 +174,12 @@ class Invitations {
             String token = tokens.issue(PURPOSE, row.id(), Announce.INVITATION);
             announce.claimable(organisation, lower, asker, token);
         }
+    }
+
+    /** Somebody acts for it from now on, and decides who else does: no other link to claim it works any more. */
+    void claimed(UUID organisation) {
+        organisations.reachedThroughItsPeople(organisation);
+        invitations.withdrawAll(organisation);
     }
 
     private InvitationRow keep(UUID organisation, String address, Role role, UUID inviter) {

@@ -12,6 +12,7 @@ import org.wisselwerk.platform.Input;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Inbox;
 import org.wisselwerk.testing.Party;
+import org.wisselwerk.testing.RunningApplication;
 
 /** Proposing to an organisation that an import brought and nobody acts for yet. */
 class ClaimIT {
@@ -41,6 +42,50 @@ class ClaimIT {
                         .at("/0/role")
                         .asText())
                 .isEqualTo("OWNER");
+    }
+
+    @Test
+    void theLinkIsOverOnceAnAdministratorGaveTheOrganisationToSomebodyElse() {
+        JsonNode listing = imported(address);
+        school.api().post("/api/collaborations", proposal(listing)).expect(201);
+        String link = "/api/invitations/" + Inbox.last(address, 1).token();
+        Party asker = Party.company();
+        String organisation = listing.at("/organisation/id").asText();
+        int before = Inbox.of(RunningApplication.ADMIN).size();
+        asker.api()
+                .post("/api/organisations/" + organisation + "/access-requests", "{\"message\":\"Ik werk er.\"}")
+                .expect(201);
+        Api administrator = Api.administrator();
+        JsonNode waiting = waiting(administrator, organisation);
+        assertThat(waiting.get("claimed").asBoolean()).isFalse();
+        assertThat(waiting.get("message").asText()).isEqualTo("Ik werk er.");
+        Inbox.Received told = Inbox.await(RunningApplication.ADMIN, before + 1).stream()
+                .filter(letter -> letter.subject().contains(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.subject()).contains(asker.name());
+        administrator
+                .post("/api/access-requests/" + waiting.get("id").asText() + "/grant", "{\"role\":\"MEMBER\"}")
+                .expect(204);
+
+        Party.company().api().post(link + "/accept", "").expect(410);
+        Api.stranger().get(link).expect(410);
+        assertThat(asker.api()
+                        .get("/api/organisations/" + organisation + "/members")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("role"))
+                .containsExactly("OWNER");
+    }
+
+    private static JsonNode waiting(Api administrator, String organisation) {
+        for (JsonNode one :
+                administrator.get("/api/access-requests").expect(200).json().get("toDecide")) {
+            if (one.get("organisationId").asText().equals(organisation)) {
+                return one;
+            }
+        }
+        throw new AssertionError("nobody waits for " + organisation);
     }
 
     @Test
