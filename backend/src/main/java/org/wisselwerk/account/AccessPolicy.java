@@ -15,7 +15,9 @@ import static org.wisselwerk.account.Access.ROOM_WRITER;
 import static org.wisselwerk.account.Access.VERIFIED_COORDINATOR;
 import static org.wisselwerk.account.Access.WATCHER;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,27 @@ import java.util.Optional;
 public final class AccessPolicy {
 
     private static final Map<String, Access> TABLE = new LinkedHashMap<>();
+    private static final List<Also> ALSO = new ArrayList<>();
+
+    /** What a route is about when it admits others than it does elsewhere. */
+    public enum When {
+        OWN_MEMBERSHIP("for themselves"),
+        NOBODY_ACTS("where nobody acts for the organisation");
+
+        private final String words;
+
+        When(String words) {
+            this.words = words;
+        }
+
+        /** As the documentation says it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What else is decided for a route; how far a caller comes before anything is read is in the table. */
+    public record Also(String route, When when, Access access) {}
 
     static {
         allow("GET /api/about", EVERYONE);
@@ -66,6 +89,7 @@ public final class AccessPolicy {
         allow("GET /api/organisations/{id}/members", MEMBER);
         allow("PUT /api/organisations/{id}/members/{accountId}", OWNER);
         allow("DELETE /api/organisations/{id}/members/{accountId}", OWNER);
+        also("DELETE /api/organisations/{id}/members/{accountId}", When.OWN_MEMBERSHIP, MEMBER);
         allow("GET /api/organisations/{id}/invitations", OWNER);
         allow("POST /api/organisations/{id}/invitations", OWNER);
         allow("DELETE /api/organisations/{id}/invitations/{invitationId}", OWNER);
@@ -87,7 +111,9 @@ public final class AccessPolicy {
         allow("GET /api/access-requests", PERSON);
         allow("POST /api/organisations/{id}/access-requests", PERSON);
         allow("POST /api/access-requests/{id}/grant", OWNER);
+        also("POST /api/access-requests/{id}/grant", When.NOBODY_ACTS, ADMIN);
         allow("POST /api/access-requests/{id}/refuse", OWNER);
+        also("POST /api/access-requests/{id}/refuse", When.NOBODY_ACTS, ADMIN);
         allow("GET /api/organisations/{id}/tokens", OWNER);
         allow("POST /api/organisations/{id}/tokens", OWNER);
         allow("DELETE /api/organisations/{id}/tokens/{tokenId}", OWNER);
@@ -220,6 +246,15 @@ public final class AccessPolicy {
     /** The whole table, in the order of its writing. */
     public static Map<String, Access> table() {
         return java.util.Collections.unmodifiableMap(TABLE);
+    }
+
+    /** Where it admits others than in the table. */
+    public static List<Also> also() {
+        return List.copyOf(ALSO);
+    }
+
+    private static void also(String route, When when, Access access) {
+        ALSO.add(new Also(route, when, access));
     }
 
     private static void allow(String route, Access access) {

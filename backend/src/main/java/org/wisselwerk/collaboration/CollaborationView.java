@@ -63,8 +63,7 @@ record CollaborationView(
      * @param hidden by an administrator: nobody signs until it is back
      */
     @Serdeable
-    record ListingBrief(
-            UUID id, @Nullable String title, Kind kind, Direction direction, boolean hidden) {}
+    record ListingBrief(UUID id, @Nullable String title, Kind kind, Direction direction, boolean hidden) {}
 
     @Serdeable
     record SignatureView(Side side, int revision, Instant at) {}

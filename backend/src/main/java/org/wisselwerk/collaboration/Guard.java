@@ -15,7 +15,10 @@ enum Guard {
     SAME_REVISION("revision-changed", "the revision and its SHA-256 are the ones signed"),
     PAPERS_THERE("papers-missing", "what is compulsory on paper before signing is there: see [papers](papers.md)"),
     ANSWER_OVERDUE("not-due", "14 days without an answer"),
-    TALKS_OVERDUE("not-due", "for 30 days neither side did or wrote anything in the room; or the first day passed and neither did since; or the last day passed"),
+    TALKS_OVERDUE(
+            "not-due",
+            "for 30 days neither side did or wrote anything in the room; or the first day passed and neither did"
+                    + " since; or the last day passed"),
     START_REACHED("not-due", "the start date is reached, or there is none"),
     END_PASSED("not-due", "the end date has passed"),
     EVALUATION_OVERDUE("not-due", "30 days after the end"),

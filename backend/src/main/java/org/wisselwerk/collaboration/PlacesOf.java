@@ -31,9 +31,7 @@ class PlacesOf {
         boolean forEver = forEver(locked);
         return locked.stream()
                 .map(listing -> new Signing.Room(
-                        listing.id(),
-                        free(listing, terms.period(), forEver),
-                        listing.state() == ListingState.HIDDEN))
+                        listing.id(), free(listing, terms.period(), forEver), listing.state() == ListingState.HIDDEN))
                 .toList();
     }
 

@@ -130,11 +130,7 @@ class ProposeCollaboration {
     }
 
     private Proposing.Proposal proposal(
-            Wish wish,
-            List<Listing> locked,
-            Listing listing,
-            @Nullable Listing own,
-            Map<UUID, Organisation> both) {
+            Wish wish, List<Listing> locked, Listing listing, @Nullable Listing own, Map<UUID, Organisation> both) {
         Period asked = wish.period() == null ? listing.content().period() : wish.period();
         Period period = asked == null ? new Period(null, null) : asked;
         boolean forEver = PlacesOf.forEver(locked);

@@ -72,11 +72,7 @@ public class RenewCollaboration {
                         .map(Listing::id)
                         .findFirst()
                         .orElse(null),
-                store.open(
-                                before.asking().organisation(),
-                                before.offering().organisation(),
-                                before.listings(),
-                                period)
+                store.open(before.asking().organisation(), before.offering().organisation(), before.listings(), period)
                         .orElse(null));
         return switch (Renewing.renew(before, wish, ids::next, moment)) {
             case Decision.Refused(Obstacle why) -> throw CollaborationRefusals.of(why, List.of());

@@ -35,11 +35,7 @@ class FollowUpTasks implements TaskSource {
     private final Clock clock;
 
     FollowUpTasks(
-            CheckInsDue due,
-            FlaggedSince flagged,
-            EvaluationRepository evaluations,
-            OpenRooms rooms,
-            Clock clock) {
+            CheckInsDue due, FlaggedSince flagged, EvaluationRepository evaluations, OpenRooms rooms, Clock clock) {
         this.due = due;
         this.flagged = flagged;
         this.evaluations = evaluations;

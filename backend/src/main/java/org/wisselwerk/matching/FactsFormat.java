@@ -78,7 +78,10 @@ final class FactsFormat {
                 .put(only.pedagogicalDiploma())
                 .put(only.mode())
                 .put(only.focus())
-                .put(only.recognised() == null ? null : PART + part(only.recognised().until()))
+                .put(
+                        only.recognised() == null
+                                ? null
+                                : PART + part(only.recognised().until()))
                 .put(only.forLeaders())
                 .put(only.online())
                 .put(standing.verified())

@@ -49,10 +49,7 @@ class FallbackSearch {
                         new HashSet<>(filters.organisations()),
                         new HashSet<>(filters.sources()),
                         new PlainSearch.Audience(
-                                filters.studyDomains(),
-                                filters.finalities(),
-                                filters.grades(),
-                                filters.specialNeeds()),
+                                filters.studyDomains(), filters.finalities(), filters.grades(), filters.specialNeeds()),
                         where(filters),
                         filters.from(),
                         filters.to(),

@@ -130,7 +130,8 @@ class FindAlternatives {
 
     private Profile wanting(Profile gone, UUID organisation) {
         Organisation asker = organisations.byId(organisation).orElseThrow(Refusal::notFound);
-        ListingContent content = gone.listing().content().wantedAt(asker.profile().postcode());
+        ListingContent content =
+                gone.listing().content().wantedAt(asker.profile().postcode());
         return new Profile(sketch.of(organisation, content), asker);
     }
 

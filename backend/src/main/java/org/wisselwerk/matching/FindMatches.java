@@ -110,8 +110,8 @@ class FindMatches {
             CardFormat.Card card = cards.get(one.id());
             if (card != null) {
                 Dismissal dismissal = dismissed.get(UUID.fromString(one.id()));
-                matched.add(matched(
-                        card, asker, one, dismissal == null || inside ? dismissal : dismissal.withoutText()));
+                matched.add(
+                        matched(card, asker, one, dismissal == null || inside ? dismissal : dismissal.withoutText()));
             }
         }
         return new Outcome.Matches(matched, fitting.size(), found.dismissed());

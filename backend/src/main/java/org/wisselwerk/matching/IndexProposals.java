@@ -53,7 +53,8 @@ class IndexProposals implements DeliveryConsumer {
                 .distinct()
                 .sorted(Comparator.comparing(UUID::toString))
                 .toList();
-        // One at a time, so that no lock is waited for while another is held. A count that was read before is older now.
+        // One at a time, so that no lock is waited for while another is held. A count that was read before is older
+        // now.
         asked.forEach(id -> listings.touch(List.of(id)));
         index.deliver(asked);
     }

@@ -18,10 +18,7 @@ record Profile(
         int asked) {
 
     /** Without counting what waits on it: only the order of equals asks for that. */
-    Profile(
-            Listing listing,
-            Organisation organisation,
-            @Nullable Double answerDays) {
+    Profile(Listing listing, Organisation organisation, @Nullable Double answerDays) {
         this(listing, organisation, answerDays, 0);
     }
 
@@ -32,6 +29,7 @@ record Profile(
 
     /** May strangers find it? */
     boolean visible() {
-        return ListingReader.ANYBODY.sees(listing.state(), organisation.verification().shutOut());
+        return ListingReader.ANYBODY.sees(
+                listing.state(), organisation.verification().shutOut());
     }
 }

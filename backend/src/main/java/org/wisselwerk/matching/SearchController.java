@@ -86,11 +86,7 @@ class SearchController {
      */
     @Serdeable
     record FacetValue(
-            String value,
-            @Nullable String label,
-            ListingSummary.@Nullable PointView point,
-            long count,
-            long unsaid) {}
+            String value, @Nullable String label, ListingSummary.@Nullable PointView point, long count, long unsaid) {}
 
     @Serdeable
     record Interpreted(
@@ -214,8 +210,7 @@ class SearchController {
 
     private FacetValue value(Facet facet, String value, long said, long unsaid) {
         return facet == Facet.MUNICIPALITY
-                ? new FacetValue(
-                        value, value, view(places.ofMunicipality(value).orElse(null)), said + unsaid, unsaid)
+                ? new FacetValue(value, value, view(places.ofMunicipality(value).orElse(null)), said + unsaid, unsaid)
                 : new FacetValue(value, null, null, said + unsaid, unsaid);
     }
 
@@ -242,7 +237,10 @@ class SearchController {
                 place(question.place(), caller.language().locale()),
                 List.copyOf(question.kinds()),
                 question.direction(),
-                concepts(understood.concepts(), vocabulary, Language.of(caller.language().code())),
+                concepts(
+                        understood.concepts(),
+                        vocabulary,
+                        Language.of(caller.language().code())),
                 question.language(),
                 question.specialNeeds());
     }

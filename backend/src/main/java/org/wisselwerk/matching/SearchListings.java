@@ -108,8 +108,7 @@ class SearchListings {
             answer.hits().forEach(hit -> items.add(item(hit.card(), asked, null)));
         }
         boolean answered = answer.hits().stream().anyMatch(Retrieval.Hit::isAboutTheWords);
-        return new Found(
-                items, answer.total(), answer.lowerBound(), answer.facets(), understood, answered, List.of());
+        return new Found(items, answer.total(), answer.lowerBound(), answer.facets(), understood, answered, List.of());
     }
 
     private ObjectNode body(Asked asked, SearchBody.Window window) {

@@ -38,8 +38,7 @@ class EstablishOrganisation {
 
     /** @param version of the organisation that was looked at: what is established is true of that one alone */
     @Transactional
-    Outcome<Organisation> take(
-            Caller caller, UUID id, long version, VerificationStep step, @Nullable String reason) {
+    Outcome<Organisation> take(Caller caller, UUID id, long version, VerificationStep step, @Nullable String reason) {
         Organisation known = organisations.lock(id).orElse(null);
         if (known == null) {
             return Outcome.refused(Refusal.notFound());

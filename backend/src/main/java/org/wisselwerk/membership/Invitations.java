@@ -141,8 +141,7 @@ class Invitations {
             return Optional.empty();
         }
         UUID account = Objects.requireNonNull(caller.id());
-        boolean claims =
-                !organisations.lock(row.organisationId()).orElseThrow().claimed();
+        boolean claims = !organisations.lock(row.organisationId()).orElseThrow().claimed();
         boolean withdrawn = invitations.deleteByIdAndOrganisationId(row.id(), row.organisationId()) == 0;
         if (withdrawn) {
             return Optional.empty();

@@ -34,8 +34,7 @@ class OrganisationWriteController {
     private final FoundOrganisation found;
     private final ChangeOrganisation change;
 
-    OrganisationWriteController(
-            Organisations organisations, FoundOrganisation found, ChangeOrganisation change) {
+    OrganisationWriteController(Organisations organisations, FoundOrganisation found, ChangeOrganisation change) {
         this.organisations = organisations;
         this.found = found;
         this.change = change;

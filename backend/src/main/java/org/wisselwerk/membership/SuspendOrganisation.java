@@ -29,8 +29,7 @@ public class SuspendOrganisation {
     public boolean suspend(Caller administrator, UUID id, String reason) {
         return organisations
                 .lock(id)
-                .map(found ->
-                        establish.take(administrator, id, found.version(), VerificationStep.SUSPEND, reason))
+                .map(found -> establish.take(administrator, id, found.version(), VerificationStep.SUSPEND, reason))
                 .filter(Done.class::isInstance)
                 .isPresent();
     }

@@ -107,7 +107,6 @@ class VerificationController {
 
     private static HttpResponse<OwnOrganisationView> answer(Outcome<Organisation> outcome) {
         Organisation now = outcome.orThrow();
-        return HttpResponse.ok(OwnOrganisationView.of(now))
-                .header(HttpHeaders.ETAG, Precondition.etag(now.version()));
+        return HttpResponse.ok(OwnOrganisationView.of(now)).header(HttpHeaders.ETAG, Precondition.etag(now.version()));
     }
 }

@@ -34,7 +34,12 @@ class ListingsTold {
                 .filter(row -> row.kind() != NotificationKind.COLLABORATION)
                 .toList();
         Map<UUID, Listing> found =
-                listings.byIds(about.stream().map(NotificationRow::subjectId).distinct().toList()).stream()
+                listings
+                        .byIds(about.stream()
+                                .map(NotificationRow::subjectId)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Listing::id, Function.identity()));
         Map<UUID, Organisation> owners = organisations.byIds(
                 found.values().stream().map(Listing::organisationId).distinct().toList());
@@ -50,8 +55,7 @@ class ListingsTold {
     }
 
     private static boolean tells(NotificationRow row, Listing listing, Organisation owner) {
-        ListingReader reader =
-                row.kind() == NotificationKind.REPORT ? ListingReader.REPORTER : ListingReader.ANYBODY;
+        ListingReader reader = row.kind() == NotificationKind.REPORT ? ListingReader.REPORTER : ListingReader.ANYBODY;
         return reader.sees(listing.state(), owner.verification().shutOut());
     }
 }

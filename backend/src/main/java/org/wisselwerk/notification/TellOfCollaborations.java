@@ -81,8 +81,7 @@ class TellOfCollaborations implements DeliveryConsumer {
         Map<UUID, News> latest = all.stream()
                 .collect(Collectors.toMap(News::collaboration, Function.identity(), (earlier, later) -> later));
         for (News news : all) {
-            boolean overtaken =
-                    news.event() == Happened.SIGNED && !news.equals(latest.get(news.collaboration()));
+            boolean overtaken = news.event() == Happened.SIGNED && !news.equals(latest.get(news.collaboration()));
             for (UUID organisation : news.others()) {
                 tell(
                         news,

@@ -32,11 +32,7 @@ class WriteToPartner {
     private final AnswerLinks links;
 
     WriteToPartner(
-            TopicMail mail,
-            Organisations organisations,
-            Listings listings,
-            TitleInLetter titles,
-            AnswerLinks links) {
+            TopicMail mail, Organisations organisations, Listings listings, TitleInLetter titles, AnswerLinks links) {
         this.mail = mail;
         this.organisations = organisations;
         this.listings = listings;

@@ -54,8 +54,8 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, UUID
             + "where id = :id")
     void recognition(UUID id, @Nullable String reference, @Nullable LocalDate until);
 
-    @Query("select id from organisation where verification in ('PENDING', 'REJECTED') "
-            + "and (verification = 'PENDING' or asked_again_at is not null) order by coalesce(asked_again_at, created_at), id limit 500")
+    @Query("select id from organisation where verification in ('PENDING', 'REJECTED') and (verification = 'PENDING'"
+            + " or asked_again_at is not null) order by coalesce(asked_again_at, created_at), id limit 500")
     List<UUID> waiting();
 
     /** Of those that nobody acts for. */

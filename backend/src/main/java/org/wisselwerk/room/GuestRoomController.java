@@ -40,8 +40,7 @@ class GuestRoomController {
     private final Organisations organisations;
     private final Clock clock;
 
-    GuestRoomController(
-            GuestRooms own, OpenRooms rooms, Waiting waiting, Organisations organisations, Clock clock) {
+    GuestRoomController(GuestRooms own, OpenRooms rooms, Waiting waiting, Organisations organisations, Clock clock) {
         this.own = own;
         this.rooms = rooms;
         this.waiting = waiting;

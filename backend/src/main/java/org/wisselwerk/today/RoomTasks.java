@@ -37,9 +37,8 @@ final class RoomTasks {
         Stream<Task> settle = room.unsettled() > 0 && !room.signed()
                 ? Stream.of(Task.in(room, Code.SETTLE_DIFFERENCES, room.until(), room.unsettled()))
                 : Stream.empty();
-        Stream<Task> sign = room.ready() && !room.signed()
-                ? Stream.of(Task.in(room, Code.SIGN, room.until(), 1))
-                : Stream.empty();
+        Stream<Task> sign =
+                room.ready() && !room.signed() ? Stream.of(Task.in(room, Code.SIGN, room.until(), 1)) : Stream.empty();
         return Stream.of(sign, settle, fill).flatMap(tasks -> tasks).toList();
     }
 

@@ -32,6 +32,7 @@ public record Label(String text, Language language, boolean ambiguous, double ce
 
     /** A word of another language; what has a capital or a digit is a name, and those are alike in all of them. */
     boolean isForeignTo(Language other) {
-        return language != other && text.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c));
+        return language != other
+                && text.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c));
     }
 }

@@ -58,8 +58,8 @@ class LabelFinder {
             List<Labels.Entry> meant = mayName(tokens, at, end, language) ? meant(run, language, inText) : List.of();
             if (!meant.isEmpty()) {
                 boolean alone = inText && length == 1;
-                meant.forEach(entry ->
-                        found.add(new Found(entry, at, end, 1, alone && entry.label().isForeignTo(language))));
+                meant.forEach(entry -> found.add(
+                        new Found(entry, at, end, 1, alone && entry.label().isForeignTo(language))));
                 return end;
             }
         }
@@ -96,7 +96,8 @@ class LabelFinder {
         }
         return !isStopWord(tokens.subList(at, end))
                 || (!analysis.isStopWord(tokens.get(at).text(), language)
-                        && (end == tokens.size() || !isForeignStopWord(tokens.get(end).text(), language)));
+                        && (end == tokens.size()
+                                || !isForeignStopWord(tokens.get(end).text(), language)));
     }
 
     private boolean isStopWord(List<Token> run) {
@@ -112,8 +113,7 @@ class LabelFinder {
     private boolean spelledAsAbbreviation(Labels.Entry entry, List<Token> run) {
         String word = run.getFirst().text();
         return run.stream().allMatch(Token::capitals)
-                || (!isCommonAbbreviation(entry, word)
-                        && (!entry.label().isAbbreviation() || word.length() > 3));
+                || (!isCommonAbbreviation(entry, word) && (!entry.label().isAbbreviation() || word.length() > 3));
     }
 
     /** STEM is not the voice. */

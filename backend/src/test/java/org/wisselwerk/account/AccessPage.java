@@ -2,6 +2,7 @@ package org.wisselwerk.account;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of the documentation on who may do what, drawn from the policy. */
 final class AccessPage {
@@ -12,7 +13,12 @@ final class AccessPage {
         String head = Arrays.stream(Actor.values()).map(Actor::words).collect(Collectors.joining(" | "));
         String rule = Arrays.stream(Actor.values()).map(_ -> "---").collect(Collectors.joining(" | "));
         String rows = AccessPolicy.table().entrySet().stream()
-                .map(entry -> "| `" + entry.getKey() + "` | " + cells(entry.getValue()) + " |")
+                .flatMap(entry -> Stream.concat(
+                        Stream.of("| `" + entry.getKey() + "` | " + cells(entry.getValue()) + " |"),
+                        AccessPolicy.also().stream()
+                                .filter(also -> also.route().equals(entry.getKey()))
+                                .map(also -> "| `" + also.route() + "`, "
+                                        + also.when().words() + " | " + cells(also.access()) + " |")))
                 .collect(Collectors.joining("\n"));
         return """
             # Who may do what

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
+import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.organisation.Sector;
 import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.Input;
@@ -66,6 +68,38 @@ final class AccessWorld {
 
     String partnerListing() {
         return partnerListing;
+    }
+
+    /** Somebody of a kind who may leave, and nothing depends on. */
+    Api leaver(Actor actor) {
+        return switch (actor) {
+            case MEMBER -> colleague(Role.MEMBER);
+            case COORDINATOR -> colleague(Role.COORDINATOR);
+            case STRANGER, OUTSIDER, GUEST, OWNER, UNVERIFIED_OWNER, SECTOR, ADMIN -> caller(actor);
+        };
+    }
+
+    /** A request for access to an organisation that nobody acts for. */
+    String askedOfNobody() {
+        String organisation = RunningApplication.bean(Organisations.class)
+                .add(
+                        new OrganisationProfile(
+                                "Niemand " + UUID.randomUUID(),
+                                OrganisationType.COMPANY,
+                                null,
+                                "9000",
+                                "Gent",
+                                List.of(Sector.HOUT),
+                                null,
+                                null),
+                        null,
+                        Verification.UNVERIFIED)
+                .id()
+                .toString();
+        Api asker = Party.school().api();
+        asker.post("/api/organisations/" + organisation + "/access-requests", "{}")
+                .expect(201);
+        return asker.get("/api/access-requests").json().at("/own/0/id").asText();
     }
 
     /** An account that acts for the organisation, and nothing depends on. */

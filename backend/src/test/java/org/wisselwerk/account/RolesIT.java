@@ -22,6 +22,8 @@ class RolesIT {
     /** A version nobody has seen: whoever is admitted gets as far as 412, and nothing is changed. */
     private static final String STALE = "\"999\"";
 
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+
     /** Signing in and out decides who asks: see {@link SessionIT}. */
     private static final Set<String> ASKED_ELSEWHERE = Set.of("POST /api/session", "DELETE /api/session");
 
@@ -47,6 +49,52 @@ class RolesIT {
         }
         assertThat(wrong).isEmpty();
         assertThat(asked).isEqualTo((AccessPolicy.table().size() - ASKED_ELSEWHERE.size()) * Actor.values().length);
+    }
+
+    /** What the table says for some of the things a route is about. */
+    @Test
+    void admitsExactlyThoseOfThePolicyWhereItAdmitsOthers() {
+        List<String> wrong = new ArrayList<>();
+        for (AccessPolicy.Also also : AccessPolicy.also()) {
+            for (Actor actor : Actor.values()) {
+                int status = switch (also.when()) {
+                    case OWN_MEMBERSHIP -> leaves(also.route(), actor);
+                    case NOBODY_ACTS -> decides(also.route(), actor);
+                };
+                boolean admitted = also.access().admitted().contains(actor);
+                if (REFUSED.contains(status) == admitted || status >= 500) {
+                    wrong.add(also + " as " + actor + " answered " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private int leaves(String route, Actor actor) {
+        Things things = world.things(actor);
+        Api caller = world.leaver(actor);
+        String own = caller.get("/api/session").json().at("/account/id").asText(NOBODY);
+        return send(
+                caller,
+                route,
+                address(route)
+                        .replace("{id}", things.owner().organisation().toString())
+                        .replace("{accountId}", own));
+    }
+
+    private int decides(String route, Actor actor) {
+        String asked = world.askedOfNobody();
+        return send(world.caller(actor), route, address(route).replace("{id}", asked));
+    }
+
+    private static String address(String route) {
+        return route.substring(route.indexOf(' ') + 1);
+    }
+
+    private static int send(Api caller, String route, String path) {
+        String method = route.substring(0, route.indexOf(' '));
+        String body = route.endsWith("/grant") ? "{\"role\":\"MEMBER\"}" : null;
+        return caller.send(method, path, body, "application/json", STALE).status();
     }
 
     /** Where it does not matter whose a thing is, 404 says that there is none, and nothing about who asks. */
@@ -94,7 +142,8 @@ class RolesIT {
         path = path.replaceAll("deliveries/\\{id}", "deliveries/0")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return switch (route) {
-            case "GET /api/collaborations", "GET /api/today", "GET /api/listings/{id}/alternatives" -> path + "?organisationId=" + organisation;
+            case "GET /api/collaborations", "GET /api/today", "GET /api/listings/{id}/alternatives" ->
+                path + "?organisationId=" + organisation;
             case "GET /api/proposals/reasons" -> path + "?kind=EQUIPMENT";
             case "GET /api/monitor/own", "GET /api/monitor/own.csv" -> path + "?organisationId=" + organisation;
             case "GET /api/monitor", "GET /api/monitor.csv" ->

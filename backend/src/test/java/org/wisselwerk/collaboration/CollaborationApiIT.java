@@ -88,7 +88,8 @@ class CollaborationApiIT {
     }
 
     private static Inbox.Received mail(Person to, String subject) throws InterruptedException {
-        assertThat(RunningApplication.bean(Relay.class).await(Duration.ofSeconds(60))).isTrue();
+        assertThat(RunningApplication.bean(Relay.class).await(Duration.ofSeconds(60)))
+                .isTrue();
         return Inbox.titled(address(to), subject);
     }
 
@@ -106,7 +107,9 @@ class CollaborationApiIT {
         align(id, school, company);
         Api administrator = Api.administrator();
         String path = "/api/admin/listings/" + offer;
-        administrator.post(path + "/hide", "{\"reason\":\"Er staat een naam in.\"}").expect(200);
+        administrator
+                .post(path + "/hide", "{\"reason\":\"Er staat een naam in.\"}")
+                .expect(200);
 
         Answer seen = look(school, id);
         assertThat(seen.plain().text()).doesNotContain("Emma");
@@ -120,7 +123,8 @@ class CollaborationApiIT {
 
         move(company, id, "withdraw", Map.of("reason", "OTHER", "text", "Het gaat niet."));
         String other = look(school, id).body().at("/offering/name").asText();
-        assertThat(mail(school, "De samenwerking met " + other + " gaat niet door").text())
+        assertThat(mail(school, "De samenwerking met " + other + " gaat niet door")
+                        .text())
                 .doesNotContain("Emma")
                 .contains("iets wat nu niet te zien is");
         administrator.post(path + "/unhide", "").expect(200);

@@ -45,8 +45,8 @@ class TimingTest {
         assertThat(after(c, TODAY.plusDays(60))).isEmpty();
         assertThat(after(c, TODAY.plusDays(61))).containsExactly(Happened.LAPSED);
         assertThat(c.version()).isEqualTo(aligning().version());
-        Collaboration begun = Timing.wrote(
-                talks(new Period(TODAY.plusDays(5), TODAY.plusDays(50))), on(TODAY.plusDays(5)));
+        Collaboration begun =
+                Timing.wrote(talks(new Period(TODAY.plusDays(5), TODAY.plusDays(50))), on(TODAY.plusDays(5)));
         assertThat(after(begun, TODAY.plusDays(6)))
                 .as("talks that go on over the first day")
                 .isEmpty();

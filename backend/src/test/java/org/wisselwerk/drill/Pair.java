@@ -56,7 +56,11 @@ record Pair(Side school, Side company) {
                 Map.of("name", "Drill " + email, "type", type, "postcode", "9000", "different", true),
                 null);
         String id = founded.path("id").asText();
-        administrator.write("POST", "/api/organisations/" + id + "/verification/verify", "", founded.path("version").asLong());
+        administrator.write(
+                "POST",
+                "/api/organisations/" + id + "/verification/verify",
+                "",
+                founded.path("version").asLong());
         return new Side(client, id);
     }
 

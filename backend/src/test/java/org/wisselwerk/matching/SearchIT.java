@@ -82,7 +82,9 @@ class SearchIT {
                 .get("place");
         assertThat(place.get("province").asText()).isEqualTo("west-vlaanderen");
         assertThat(place.get("label").asText()).isEqualTo("Flandre occidentale");
-        assertThat(search("q=" + encoded("stage aalst")).at("/interpreted/place/province").isNull())
+        assertThat(search("q=" + encoded("stage aalst"))
+                        .at("/interpreted/place/province")
+                        .isNull())
                 .isTrue();
         JsonNode found = search("q=stage&size=100&province=west-vlaanderen");
         assertThat(found.get("items"))
@@ -402,9 +404,7 @@ class SearchIT {
         for (int page = 0; page < 3; page++) {
             refs.addAll(refs(search(parameters + "&size=100&page=" + page)));
         }
-        assertThat(found.items())
-                .extracting(item -> item.summary().ref())
-                .containsExactlyInAnyOrderElementsOf(refs);
+        assertThat(found.items()).extracting(item -> item.summary().ref()).containsExactlyInAnyOrderElementsOf(refs);
         assertThat(found.total()).isEqualTo(refs.size());
     }
 
@@ -412,7 +412,8 @@ class SearchIT {
     void theDatabaseSaysThatItCannotFilterOnConcepts() {
         Found found = fallback("concept=lassen&kind=INTERNSHIP_PLACE");
         assertThat(found.unfiltered()).containsExactly("concept");
-        assertThat(found.items()).allSatisfy(item -> assertThat(item.uncertain()).doesNotContain("concept"));
+        assertThat(found.items())
+                .allSatisfy(item -> assertThat(item.uncertain()).doesNotContain("concept"));
     }
 
     /** All that the database finds, on one page as large as the corpus. */
@@ -427,7 +428,9 @@ class SearchIT {
         Search read = RunningApplication.bean(SearchParameters.class)
                 .read(
                         SearchParameters.Raw.of(given),
-                        RunningApplication.bean(KnowledgeInForce.class).current().vocabulary());
+                        RunningApplication.bean(KnowledgeInForce.class)
+                                .current()
+                                .vocabulary());
         Search whole = new Search("", Set.of(), read.filters(), Sorting.RELEVANCE, new Paging(0, 500));
         return RunningApplication.bean(FallbackSearch.class)
                 .search(whole, null, LocalDate.parse(RunningApplication.TODAY));

@@ -138,10 +138,7 @@ class FoundingIT {
         JsonNode more = put(sector, body, fewer.get("version").asLong());
         assertThat(more.get("verification").asText()).isEqualTo("PENDING");
         Party.of(OrganisationType.COMPANY, Verification.PENDING, List.of(Sector.ZORG));
-        assertThat(sector.api()
-                        .get("/api/organisations/to-verify")
-                        .expect(200)
-                        .json())
+        assertThat(sector.api().get("/api/organisations/to-verify").expect(200).json())
                 .isEmpty();
     }
 

@@ -95,7 +95,8 @@ class VerificationIT {
         for (int time = 0; time < 3; time++) {
             take(company.api(), company, "ask", "").expect(200);
             take(administrator, company, "reject", reason).expect(200);
-            assertThat(waiting(administrator)).doesNotContain(company.organisation().toString());
+            assertThat(waiting(administrator))
+                    .doesNotContain(company.organisation().toString());
         }
         assertThat(take(company.api(), company, "ask", "").expect(429).problem())
                 .isEqualTo("/problems/too-many");
@@ -160,7 +161,8 @@ class VerificationIT {
                 awaitWithdrawal();
                 Api.Answer proposed = done.getFirst().get();
                 if (proposed.status() == 201) {
-                    JsonNode left = school.api().get(proposed.header("Location")).json();
+                    JsonNode left =
+                            school.api().get(proposed.header("Location")).json();
                     assertThat(left.get("state").asText()).isEqualTo("WITHDRAWN");
                 } else {
                     assertThat(proposed.problem()).isEqualTo("/problems/listing-closed");

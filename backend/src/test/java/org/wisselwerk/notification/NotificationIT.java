@@ -168,7 +168,8 @@ class NotificationIT {
         String late = company.published(offer());
         assertThat(told(school, late)).hasSize(1);
         digests.write(MONDAY);
-        LocalDate next = BelgianTime.today(RunningApplication.bean(Clock.class)).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate next =
+                BelgianTime.today(RunningApplication.bean(Clock.class)).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         digests.write(next.plusDays(1));
         relay();
         assertThat(Inbox.of(address(school))).hasSize(1);
@@ -188,7 +189,9 @@ class NotificationIT {
                 .expect(200);
         company.api().post(withdrawn + "/pause", null, 1).expect(200);
 
-        assertThat(notifications(school)).hasSize(2).allMatch(one -> one.get("listing").isNull());
+        assertThat(notifications(school))
+                .hasSize(2)
+                .allMatch(one -> one.get("listing").isNull());
         digests.write(MONDAY);
         relay();
         assertThat(Inbox.of(address(school))).isEmpty();

@@ -81,7 +81,9 @@ class RemindOfSilenceIT {
 
         age("update check_in set at = at - interval ? day where collaboration_id = ?", id.toString(), 22);
         Map<String, Object> visit = Map.of("slots", List.of("2026-12-16T14:00"), "place", "Atelier", "who", "mentor");
-        assertThat(teacher.post("/api/collaborations/" + id + "/visits", null, visit).status()).isEqualTo(201);
+        assertThat(teacher.post("/api/collaborations/" + id + "/visits", null, visit)
+                        .status())
+                .isEqualTo(201);
         reminding.remind();
         assertThat(told(company)).contains("visit-proposed").doesNotContain("how-it-goes");
 

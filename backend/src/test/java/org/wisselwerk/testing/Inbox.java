@@ -84,7 +84,9 @@ public final class Inbox {
                 }
             }
             assertThat(System.nanoTime())
-                    .as("“%s” among %s", subject, there.stream().map(Received::subject).toList())
+                    .as(
+                            "“%s” among %s",
+                            subject, there.stream().map(Received::subject).toList())
                     .isLessThan(deadline);
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }

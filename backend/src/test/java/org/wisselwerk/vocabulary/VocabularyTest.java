@@ -39,11 +39,13 @@ class VocabularyTest {
             Set.of("gereedschap", "didactisch-materiaal", "schoolmeubilair", "uniformen-kledij");
 
     /** Everyday words by which a trade is named all the same, without anything beside it. */
-    private static final Set<String> EVERYDAY_ON_PURPOSE = Set.of(("baby's boter brood care commune creatief dokter droit drukken eindwerk ensemble evaluatie"
-                    + " film foto's garçon gemeente groen histoire hotel hôtel klastitularis krant kunst mais"
-                    + " maître maïs milieu musique nieuws noteren organiseren oudercomité paard scheren"
-                    + " secretariaat soldaat spoor stal studeren taal tappen tijdschrift tuin turnzaal verkoop vis"
-                    + " vlees wijn winkel zaal zingen zorg").split(" "));
+    private static final Set<String> EVERYDAY_ON_PURPOSE =
+            Set.of(("baby's boter brood care commune creatief dokter droit drukken eindwerk ensemble evaluatie film"
+                + " foto's garçon gemeente groen histoire hotel hôtel klastitularis krant kunst mais maître maïs"
+                + " milieu musique nieuws noteren organiseren oudercomité paard scheren secretariaat soldaat spoor"
+                + " stal studeren taal tappen tijdschrift tuin turnzaal verkoop vis vlees wijn winkel zaal zingen"
+                + " zorg")
+                    .split(" "));
 
     private static final Set<ConceptType> NAMED_IN_ALL_LANGUAGES = EnumSet.of(
             ConceptType.TRADE, ConceptType.TECHNIQUE, ConceptType.TOOL, ConceptType.SUBJECT, ConceptType.CERTIFICATE);

@@ -97,7 +97,8 @@ public final class Ranking {
             Score score = entry.getValue();
             double weight = effective.getOrDefault(entry.getKey(), 0.0);
             sum += weight * known(score.value());
-            // What weighs nothing between these kinds is no question between them, unless it makes the match impossible.
+            // What weighs nothing between these kinds is no question between them, unless it makes the match
+            // impossible.
             if (weights.getOrDefault(entry.getKey(), 0.0) > 0 || score.cap() != null) {
                 criteria.add(new Match.Judged(entry.getKey(), score.value(), weight, score.why()));
             }

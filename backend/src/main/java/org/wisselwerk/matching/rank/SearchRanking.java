@@ -18,6 +18,7 @@ public final class SearchRanking {
 
     /** What is left of a listing of the right trade that meets none of the wishes. */
     private static final double LITERALLY = 0.12;
+
     private static final double WORD_OF_A_CONCEPT = 0.35;
     private static final double WORD_UNSURE = 0.7;
     private static final double WORD_ALONE = 0.85;

@@ -31,8 +31,7 @@ final class Surroundings {
      * @param ofPlace which words say where
      * @param tags the concepts of the words; whole clear labels of ours among them go before shorter words for kinds
      */
-    Surroundings(
-            List<Token> tokens, boolean[] ofPlace, List<Tag> tags, QueryWords queryWords, TextAnalysis analysis) {
+    Surroundings(List<Token> tokens, boolean[] ofPlace, List<Tag> tags, QueryWords queryWords, TextAnalysis analysis) {
         this.tokens = tokens;
         this.ofPlace = ofPlace;
         this.queryWords = queryWords;
@@ -47,9 +46,8 @@ final class Surroundings {
     /** Does the phrase mean this here? */
     boolean speaks(QueryWords.Meaning meaning, QueryWords.Phrase phrase) {
         Tag label = labels[phrase.from()];
-        boolean inside = label != null
-                && label.to() >= phrase.to()
-                && label.to() - label.from() > phrase.to() - phrase.from();
+        boolean inside =
+                label != null && label.to() >= phrase.to() && label.to() - label.from() > phrase.to() - phrase.from();
         if (label != null && inside && !speaksInside(label, meaning)) {
             return false;
         }
@@ -109,9 +107,8 @@ final class Surroundings {
     }
 
     private boolean isLesson(int at) {
-        Optional<QueryWords.Phrase> phrase = at < 0 || at >= tokens.size()
-                ? Optional.empty()
-                : queryWords.at(tokens.subList(at, at + 1), 0);
+        Optional<QueryWords.Phrase> phrase =
+                at < 0 || at >= tokens.size() ? Optional.empty() : queryWords.at(tokens.subList(at, at + 1), 0);
         return phrase.stream()
                 .flatMap(one -> one.meanings().stream())
                 .anyMatch(meaning -> meaning.is("lesson")
