@@ -32,10 +32,6 @@ class LabelFinder {
             return entry.concept().id();
         }
 
-        Language language() {
-            return entry.label().language();
-        }
-
         boolean ambiguous() {
             return entry.label().ambiguous();
         }
@@ -68,11 +64,11 @@ class LabelFinder {
 
     private List<Labels.Entry> meant(List<Token> run, Language language, boolean inText) {
         List<Labels.Entry> own = inText && run.size() == 1 ? labels.ofOwn(run, language) : List.of();
-        boolean small = isStopWord(run);
+        boolean small = run.size() == 1 && isSmall(run.getFirst());
         return (own.isEmpty() ? entries(run, language) : own)
                 .stream()
                         .filter(entry -> !inText || spelledAsAbbreviation(entry, run))
-                        .filter(entry -> !small || entry.label().language() == language)
+                        .filter(entry -> !small || isItself(entry, run, language))
                         .toList();
     }
     /** Those that have these words and nothing but these. */
@@ -94,15 +90,20 @@ class LabelFinder {
         if (end - at > 1) {
             return tokens.get(at).clause() == tokens.get(end - 1).clause();
         }
-        return !isStopWord(tokens.subList(at, end))
+        return !isSmall(tokens.get(at))
                 || (!analysis.isStopWord(tokens.get(at).text(), language)
                         && (end == tokens.size()
                                 || !isForeignStopWord(tokens.get(end).text(), language)));
     }
 
-    private boolean isStopWord(List<Token> run) {
-        Token first = run.getFirst();
-        return run.size() == 1 && !first.capitals() && analysis.isStopWord(first.text());
+    private boolean isSmall(Token word) {
+        return !word.capitals() && analysis.isStopWord(word.text());
+    }
+
+    /** As it is written and in its own language, no other form of a word. */
+    private static boolean isItself(Labels.Entry entry, List<Token> run, Language language) {
+        return entry.label().language() == language
+                && entry.together().equals(run.getFirst().text());
     }
 
     private boolean isForeignStopWord(String word, Language language) {
