@@ -32,6 +32,15 @@ final class Negation {
         return denied;
     }
 
+    /** In a query of a few words: does the word at an index deny the one behind it, where only small ones stand between? */
+    static boolean denies(List<Token> tokens, int at, int behind) {
+        String word = tokens.get(at).text();
+        return (FORWARD.contains(word) || word.equals("niet"))
+                && !isNotOnly(tokens, at)
+                && tokens.get(behind).clause() == tokens.get(at).clause()
+                && tokens.subList(at + 1, behind).stream().noneMatch(between -> BUT.contains(between.text()));
+    }
+
     private static void forward(List<Token> tokens, int at, Set<Integer> denied) {
         for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {
             if (tokens.get(i).clause() != tokens.get(at).clause()

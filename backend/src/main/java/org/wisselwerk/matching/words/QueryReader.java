@@ -96,6 +96,7 @@ public final class QueryReader {
             locate(() -> finder.resembling(this::isUnknown, true));
             List<Tag> named = vocabulary.tagger().tagQuery(tokens);
             Surroundings around = new Surroundings(tokens, ofPlace, named, queryWords, analysis);
+            around.deny(taken);
             for (int i = 0; i < tokens.size(); i++) {
                 recognise(i, around);
             }

@@ -23,6 +23,7 @@ final class Surroundings {
 
     private final List<Token> tokens;
     private final boolean[] ofPlace;
+    private final List<Tag> tags;
     private final QueryWords queryWords;
     private final TextAnalysis analysis;
     private final @Nullable Tag[] labels;
@@ -34,6 +35,7 @@ final class Surroundings {
     Surroundings(List<Token> tokens, boolean[] ofPlace, List<Tag> tags, QueryWords queryWords, TextAnalysis analysis) {
         this.tokens = tokens;
         this.ofPlace = ofPlace;
+        this.tags = tags;
         this.queryWords = queryWords;
         this.analysis = analysis;
         this.labels = new Tag[tokens.size()];
@@ -41,6 +43,25 @@ final class Surroundings {
                 .filter(tag -> tag.certainty() == 1)
                 .filter(tag -> IntStream.range(tag.from(), tag.to()).noneMatch(at -> ofPlace[at]))
                 .forEach(tag -> Arrays.fill(labels, tag.from(), tag.to(), tag));
+    }
+
+    /** Takes away what is said not to be meant, with the word that says so: "stage geen horeca". */
+    void deny(boolean[] taken) {
+        for (int at = 0; at < tokens.size() - 1; at++) {
+            int behind = at + 1;
+            while (behind < tokens.size() - 1 && isStopWord(behind)) {
+                behind++;
+            }
+            if (labels[at] == null && Negation.denies(tokens, at, behind)) {
+                int meant = behind;
+                int to = tags.stream()
+                        .filter(tag -> tag.from() == meant)
+                        .mapToInt(Tag::to)
+                        .max()
+                        .orElse(behind + 1);
+                Arrays.fill(taken, at, to, true);
+            }
+        }
     }
 
     /** Does the phrase mean this here? */
@@ -96,7 +117,7 @@ final class Surroundings {
     /** Does a language stand beside who teaches it: "gastles Engels", "professeur de français"? */
     private boolean isTaught(QueryWords.Phrase phrase) {
         int before = phrase.from() - 1;
-        while (before > 0 && analysis.isStopWord(tokens.get(before).text())) {
+        while (before > 0 && isStopWord(before)) {
             before--;
         }
         return isLesson(before) || isLesson(phrase.to());
@@ -115,6 +136,10 @@ final class Surroundings {
                         || meaning.isKind(Kind.DUAL_TEACHER)
                         || meaning.isKind(Kind.GUEST_LESSON)
                         || meaning.isKind(Kind.PROFESSIONAL_DEVELOPMENT));
+    }
+
+    private boolean isStopWord(int at) {
+        return analysis.isStopWord(tokens.get(at).text());
     }
 
     private boolean isSmall(String word) {
