@@ -49,6 +49,7 @@ export function aSearchItem(part: Partial<SearchItem> = {}): SearchItem {
       municipality: 'Roeselare',
       verified: true,
       claimed: true,
+      reachable: true,
     },
     municipality: 'Roeselare',
     postcode: '8800',

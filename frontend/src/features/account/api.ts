@@ -12,6 +12,11 @@ export function register(registration: Registration): Promise<unknown> {
   return post('/registrations', registration)
 }
 
+/** Makes an account for the address that an invitation went to, and signs in. */
+export function registerInvited(asked: Registration & { invitation: string }): Promise<unknown> {
+  return post('/registrations', asked)
+}
+
 /** Signs in as well. */
 export function confirmRegistration(token: string, password: string): Promise<unknown> {
   return post(`/registrations/${encodeURIComponent(token)}/confirm`, { password })

@@ -1,5 +1,5 @@
 import { get, post, remove } from '@/platform/http'
-import type { Collaboration, Language, Member, People, Person, PersonRole } from '@/platform/wire'
+import type { Collaboration, Member, People, Person, PersonRole } from '@/platform/wire'
 
 export function organisationOf(room: Collaboration): string {
   return (room.side === 'ASKING' ? room.asking : room.offering).organisationId
@@ -42,15 +42,4 @@ export function fetchOffer(token: string, signal: AbortSignal): Promise<RoomOffe
 
 export function acceptOffer(token: string): Promise<{ collaborationId: string }> {
   return post(`/room-invitations/${encodeURIComponent(token)}/accept`)
-}
-
-/** Makes an account for the address that was invited, and signs in. */
-export function registerInvited(asked: {
-  email: string
-  name: string
-  password: string
-  language: Language
-  invitation: string
-}): Promise<unknown> {
-  return post('/registrations', asked)
 }

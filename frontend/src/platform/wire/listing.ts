@@ -27,6 +27,8 @@ export interface ListingOrganisation {
   municipality: string | null
   verified: boolean
   claimed: boolean
+  /** Can be asked something: by its members, or at its mail address. */
+  reachable: boolean
 }
 
 export interface Places {

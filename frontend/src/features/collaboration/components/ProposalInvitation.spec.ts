@@ -48,6 +48,17 @@ it('lets a coordinator of a checked organisation propose', async () => {
   expect(emitted()['propose']).toHaveLength(1)
 })
 
+it('proposes by mail to who is not here yet, where an address is known', async () => {
+  await signedIn('VERIFIED')
+  const listing = aListing()
+  const organisation = { ...listing.organisation, claimed: false }
+  const { rerender } = render(ProposalInvitation, { listing: { ...listing, organisation }, returnTo: '/' })
+  expect(screen.getByText(/We mailen je voorstel/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Stel voor' })).toBeTruthy()
+  await rerender({ listing: { ...listing, organisation: { ...organisation, reachable: false } } })
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
 it('says what stands in the way', async () => {
   await signedIn('UNVERIFIED')
   const { unmount } = render(ProposalInvitation, { listing: aListing(), returnTo: '/' })

@@ -44,12 +44,23 @@ it('lets one propose, unless nobody is there to answer', async () => {
   await fireEvent.click(screen.getByRole('button', { name: /^Stel voor/ }))
   expect(emitted()['propose']).toHaveLength(1)
   unmount()
-  const organisation = { ...match.listing.organisation, claimed: false }
+  const organisation = { ...match.listing.organisation, claimed: false, reachable: false }
   render(MatchEntry, {
     match: { ...match, listing: { ...match.listing, organisation } },
     first: true,
     mayPropose: true,
   })
   expect(screen.queryByRole('button', { name: /^Stel voor/ })).toBeNull()
-  expect(screen.getByText(/is nog niet op Wisselwerk\. Voorstellen kan/)).toBeTruthy()
+  expect(screen.getByText(/is nog niet op Wisselwerk, en we kennen/)).toBeTruthy()
+})
+
+it('lets one propose to who is not here yet but can be written to, and says so', () => {
+  const organisation = { ...match.listing.organisation, claimed: false }
+  render(MatchEntry, {
+    match: { ...match, listing: { ...match.listing, organisation } },
+    first: true,
+    mayPropose: true,
+  })
+  expect(screen.getByRole('button', { name: /^Stel voor/ })).toBeTruthy()
+  expect(screen.getByText(/We mailen je voorstel/)).toBeTruthy()
 })

@@ -4,7 +4,7 @@ package org.wisselwerk.collaboration;
 enum Guard {
     PROPOSER_VERIFIED("organisation-not-verified", "the proposing organisation is verified"),
     LISTING_PUBLISHED("listing-closed", "every listing is PUBLISHED"),
-    CLAIMED("unclaimed", "the other organisation has members"),
+    CLAIMED("unclaimed", "the other organisation has members, or a mail address at which it can be asked"),
     NOT_OWN("own-listing", "the listing is another organisation's"),
     NONE_OPEN("already-open", "no open collaboration of the same two on any of these listings with overlapping dates"),
     PLACES_FREE("not-enough-places", "free places ≥ places, on every listing, under a lock"),

@@ -121,6 +121,7 @@ class ProposeCollaboration {
                 claims.offer(
                         Objects.requireNonNull(both.get(listing.organisationId())),
                         Objects.requireNonNull(both.get(wish.organisation())).name(),
+                        made.collaboration().id(),
                         Objects.requireNonNull(actor));
                 yield new Outcome.Proposed(
                         store.add(made, setting, actor, moment),
@@ -157,7 +158,7 @@ class ProposeCollaboration {
                 owner != null
                         && ListingReader.ANYBODY.sees(
                                 listing.state(), owner.verification().shutOut()),
-                owner != null && Claims.reachable(owner),
+                owner != null && owner.reachable(),
                 PlacesOf.free(listing, period, forEver));
     }
 

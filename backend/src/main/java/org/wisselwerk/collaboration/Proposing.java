@@ -17,7 +17,7 @@ final class Proposing {
      * A listing as the rules see it.
      *
      * @param free places over the asked period, null when they are not limited
-     * @param claimed false for an organisation without members
+     * @param reachable false for an organisation of which nobody can be asked
      */
     record Subject(
             UUID id,
@@ -25,7 +25,7 @@ final class Proposing {
             Direction direction,
             Kind kind,
             boolean published,
-            boolean claimed,
+            boolean reachable,
             @Nullable Integer free) {}
 
     /**
@@ -98,7 +98,7 @@ final class Proposing {
                 return Optional.of(new Obstacle.ListingClosed(subject.id()));
             }
         }
-        if (!listing.claimed()) {
+        if (!listing.reachable()) {
             return Optional.of(new Obstacle.Unclaimed());
         }
         if (proposal.alreadyOpen() != null) {

@@ -31,9 +31,16 @@ public record ListingSummary(
         String language,
         @Nullable Instant publishedAt) {
 
+    /** @param reachable whether it can be asked something: by its members, or at its mail address */
     @Serdeable
     public record OrganisationBrief(
-            UUID id, String name, OrganisationType type, String municipality, boolean verified, boolean claimed) {
+            UUID id,
+            String name,
+            OrganisationType type,
+            String municipality,
+            boolean verified,
+            boolean claimed,
+            boolean reachable) {
 
         public static OrganisationBrief of(Organisation organisation) {
             return new OrganisationBrief(
@@ -42,7 +49,8 @@ public record ListingSummary(
                     organisation.type(),
                     organisation.profile().municipality(),
                     organisation.verified(),
-                    organisation.claimed());
+                    organisation.claimed(),
+                    organisation.reachable());
         }
     }
 

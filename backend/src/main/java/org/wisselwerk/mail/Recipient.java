@@ -2,9 +2,9 @@ package org.wisselwerk.mail;
 
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Language;
+import org.wisselwerk.platform.MailAddress;
 
 /**
  * Who a letter is for.
@@ -20,12 +20,6 @@ public record Recipient(
         Language language,
         @Nullable UUID account) {
 
-    private static final int MAX_LENGTH = 254;
-
-    /** Nor signs that cannot be seen: they make an address look like somebody else's. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s\\p{Cntrl}\\p{Cf}@<>()\\[\\]\\\\,;:\"]+@[\\p{L}\\p{N}.-]+\\.[\\p{L}\\p{N}-]+");
-
     /** @throws IllegalArgumentException when the address could be more, or something else, than one address */
     public Recipient {
         if (!isAddress(address)) {
@@ -36,7 +30,7 @@ public record Recipient(
 
     /** Whether something can be sent there as it stands; that somebody reads it, only an answer shows. */
     public static boolean isAddress(String address) {
-        return address.length() <= MAX_LENGTH && ADDRESS.matcher(address).matches();
+        return MailAddress.isOne(address);
     }
 
     /** Somebody who is not known by name. */

@@ -46,7 +46,8 @@ final class CardFormat {
                 .put("type", organisation.type().name())
                 .put("municipality", organisation.municipality())
                 .put("verified", organisation.verified())
-                .put("claimed", organisation.claimed());
+                .put("claimed", organisation.claimed())
+                .put("reachable", organisation.reachable());
         node.put("municipality", card.municipality()).put("postcode", card.postcode());
         node.put("province", card.province());
         ListingSummary.PointView point = card.point();
@@ -92,7 +93,8 @@ final class CardFormat {
                         Objects.requireNonNull(Json.constant(organisation, "type", OrganisationType.class)),
                         Json.required(organisation, "municipality"),
                         organisation.path("verified").asBoolean(),
-                        organisation.path("claimed").asBoolean()),
+                        organisation.path("claimed").asBoolean(),
+                        organisation.path("reachable").asBoolean()),
                 Json.text(node, "municipality"),
                 Json.text(node, "postcode"),
                 Json.text(node, "province"),

@@ -117,7 +117,7 @@ class FindAlternatives {
 
     private static boolean askable(CardFormat.Card card, Profile gone, Rooms.Engaged engaged) {
         UUID owner = card.card().organisation().id();
-        return card.card().organisation().claimed()
+        return card.card().organisation().reachable()
                 && !owner.equals(gone.listing().organisationId())
                 && !engaged.organisations().contains(owner)
                 && !engaged.listings().contains(card.card().id());

@@ -63,14 +63,14 @@ class Announce {
     }
 
     /** To the address that an import gave for an organisation that nobody acts for: somebody asks it something. */
-    void claimable(Organisation organisation, String address, String asker, String token) {
+    void claimable(Organisation organisation, String address, String asker, UUID collaboration, String token) {
         mail.send(Letter.of(
                         "claim",
                         Recipient.unknown(address, Language.NL),
                         ids.next().toString())
                 .with("organisation", organisation.name())
                 .with("asker", asker)
-                .leadingTo("/uitnodiging/" + token)
+                .leadingTo("/uitnodiging/" + token + "?vraag=" + collaboration)
                 .validFor(INVITATION));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.account.InvitationLimit;
+import org.wisselwerk.account.InvitedAddresses;
 import org.wisselwerk.account.OneTimeTokens;
 import org.wisselwerk.account.Role;
 import org.wisselwerk.organisation.Organisation;
@@ -28,7 +29,7 @@ import org.wisselwerk.platform.Refusal;
  * any account: it came by mail.
  */
 @Singleton
-class Invitations {
+class Invitations implements InvitedAddresses {
 
     /** More than any team needs, and too few to be used for sending mail. */
     private static final int MOST_OPEN = 50;
@@ -132,6 +133,13 @@ class Invitations {
                 .flatMap(row -> organisations.byId(row.organisationId()).map(found -> new Offer(found, row)));
     }
 
+    @Override
+    public boolean proves(String token, String address) {
+        return offer(token)
+                .filter(offer -> offer.invitation().email().equals(address))
+                .isPresent();
+    }
+
     /** Empty when the link is over, was used, or never was one. */
     @Transactional
     Optional<Organisation> accept(Caller caller, String token) {
@@ -159,8 +167,9 @@ class Invitations {
      * its link works.
      *
      * @param asker the organisation that asks it something
+     * @param collaboration what it asks
      */
-    void claim(Organisation organisation, String asker, UUID actor) {
+    void claim(Organisation organisation, String asker, UUID collaboration, UUID actor) {
         String address = organisation.profile().contactEmail();
         if (address == null) {
             return;
@@ -171,7 +180,7 @@ class Invitations {
         if (!sent) {
             InvitationRow row = keep(organisation.id(), lower, Role.OWNER, actor);
             String token = tokens.issue(PURPOSE, row.id(), Announce.INVITATION);
-            announce.claimable(organisation, lower, asker, token);
+            announce.claimable(organisation, lower, asker, collaboration, token);
         }
     }
 

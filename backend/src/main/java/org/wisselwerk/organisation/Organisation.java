@@ -3,6 +3,7 @@ package org.wisselwerk.organisation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.MailAddress;
 
 /**
  * An organisation on the platform.
@@ -39,5 +40,11 @@ public record Organisation(
 
     public boolean verified() {
         return verification == Verification.VERIFIED;
+    }
+
+    /** Whether somebody of it can be asked something: its members, else whoever reads its mail. */
+    public boolean reachable() {
+        String address = profile.contactEmail();
+        return claimed || address != null && MailAddress.isOne(address);
     }
 }

@@ -30,6 +30,7 @@ class ClaimIT {
                 .header("Location");
         Inbox.Received letter = Inbox.last(address, 1);
         assertThat(letter.subject()).contains(school.name(), name);
+        assertThat(letter.path()).endsWith("?vraag=" + room.substring(room.lastIndexOf('/') + 1));
         Party reader = Party.company();
         reader.api().post("/api/invitations/" + letter.token() + "/accept", "").expect(200);
         JsonNode seen = reader.api().get(room).expect(200).json();
@@ -89,10 +90,42 @@ class ClaimIT {
     }
 
     @Test
+    void whoReadsItsMailMakesAnAccountOnTheSpot() {
+        JsonNode listing = imported(address);
+        assertThat(listing.at("/organisation/claimed").asBoolean()).isFalse();
+        assertThat(listing.at("/organisation/reachable").asBoolean()).isTrue();
+        String room = school.api()
+                .post("/api/collaborations", proposal(listing))
+                .expect(201)
+                .header("Location");
+        String token = Inbox.last(address, 1).token();
+        Api reader = Api.stranger();
+        reader.post("/api/registrations", registration("iemand.anders@atelier.example", token))
+                .expect(410);
+        reader.post("/api/registrations", registration(address, token)).expect(204);
+        reader.withCsrf(reader.get("/api/session").json().get("csrfToken").asText());
+        reader.post("/api/invitations/" + token + "/accept", "").expect(200);
+        reader.get(room).expect(200);
+    }
+
+    private static String registration(String email, String token) {
+        return Input.JSON
+                .createObjectNode()
+                .put("email", email)
+                .put("name", "Lies Claes")
+                .put("password", "een lang wachtwoord")
+                .put("language", "nl")
+                .put("invitation", token)
+                .toString();
+    }
+
+    @Test
     void withoutAnAddressThatCanBeWrittenToNobodyIsAsked() {
         for (String unreachable : Arrays.asList(null, "an(d)re@atelier.example")) {
+            JsonNode listing = imported(unreachable);
+            assertThat(listing.at("/organisation/reachable").asBoolean()).isFalse();
             Api.Answer refused = school.api()
-                    .post("/api/collaborations", proposal(imported(unreachable)))
+                    .post("/api/collaborations", proposal(listing))
                     .expect(409);
             assertThat(refused.problem()).isEqualTo("/problems/unclaimed");
         }

@@ -48,6 +48,23 @@ class TeamIT {
     }
 
     @Test
+    void whoIsInvitedMakesAnAccountWithTheLinkForThatAddressAlone() {
+        school.api().post(path + "/invitations", invitation("COORDINATOR")).expect(201);
+        String token = Inbox.last(address, 1).token();
+        String registration = "{\"email\":\"%s\",\"name\":\"Lies Claes\",\"password\":\"een groene fiets op zolder\","
+                + "\"language\":\"nl\",\"invitation\":\"" + token + "\"}";
+        Api colleague = Api.stranger();
+        colleague.post("/api/registrations", registration.formatted("b" + address)).expect(410);
+        colleague.post("/api/registrations", registration.formatted(address)).expect(204);
+        colleague.withCsrf(colleague.get("/api/session").json().get("csrfToken").asText());
+        colleague.post("/api/invitations/" + token + "/accept", "").expect(200);
+        assertThat(roles()).contains("COORDINATOR");
+        Api.stranger()
+                .post("/api/registrations", registration.formatted(address))
+                .expect(410);
+    }
+
+    @Test
     void aSecondInvitationReplacesTheFirstAndAWithdrawnOneIsOver() {
         school.api().post(path + "/invitations", invitation("MEMBER")).expect(201);
         JsonNode second = school.api()

@@ -40,7 +40,7 @@ public final class Inbox {
 
         /** The last part of that path: what proves that somebody read it. */
         public String token() {
-            return path().substring(path().lastIndexOf('/') + 1);
+            return path().replaceFirst("\\?.*", "").replaceFirst(".*/", "");
         }
     }
 
