@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.ListingReader;
+import org.wisselwerk.listing.ListingAudience;
 import org.wisselwerk.listing.ListingState;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.listing.Period;
@@ -156,7 +156,7 @@ class ProposeCollaboration {
                 listing.direction(),
                 listing.kind(),
                 owner != null
-                        && ListingReader.ANYBODY.sees(
+                        && ListingAudience.ANYBODY.sees(
                                 listing.state(), owner.verification().shutOut()),
                 owner != null && owner.reachable(),
                 PlacesOf.free(listing, period, forEver));

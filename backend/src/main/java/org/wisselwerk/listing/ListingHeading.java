@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a listing is called, for those who only name it: its title goes to who may read it, see {@link ListingReader}. */
+/** What a listing is called, for those who only name it: its title goes to who may read it, see {@link ListingAudience}. */
 public final class ListingHeading {
 
     private final ListingHeadingRow row;
@@ -42,20 +42,20 @@ public final class ListingHeading {
 
     /** For people of one of the organisations that collaborate on it, or of its own; null when it is not for them now. */
     public @Nullable String titleFor(UUID organisation) {
-        return title(row.organisationId().equals(organisation) ? ListingReader.OWN : ListingReader.PARTY);
+        return title(row.organisationId().equals(organisation) ? ListingAudience.OWN : ListingAudience.PARTY);
     }
 
     /** For what all who collaborate on it read alike; null when it is not for all of them now. */
     public @Nullable String titleForParties() {
-        return title(ListingReader.PARTY);
+        return title(ListingAudience.PARTY);
     }
 
     /** For who reported it; null when it is being rewritten. */
     public @Nullable String titleForReporter() {
-        return title(ListingReader.REPORTER);
+        return title(ListingAudience.REPORTER);
     }
 
-    private @Nullable String title(ListingReader reader) {
+    private @Nullable String title(ListingAudience reader) {
         return reader.sees(row.state(), false) ? row.title() : null;
     }
 }

@@ -34,8 +34,8 @@ public class ReadListing {
             return listing;
         }
         boolean shutOut = shutOut(listing);
-        if (ListingReader.ANYBODY.sees(listing.state(), shutOut)
-                || ListingReader.PARTY.sees(listing.state(), shutOut) && isParty(caller, listing)) {
+        if (ListingAudience.ANYBODY.sees(listing.state(), shutOut)
+                || ListingAudience.PARTY.sees(listing.state(), shutOut) && isParty(caller, listing)) {
             return listing;
         }
         throw switch (listing.state()) {

@@ -2,7 +2,7 @@ package org.wisselwerk.matching;
 
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.ListingReader;
+import org.wisselwerk.listing.ListingAudience;
 import org.wisselwerk.organisation.Organisation;
 
 /**
@@ -29,7 +29,7 @@ record Profile(
 
     /** May strangers find it? */
     boolean visible() {
-        return ListingReader.ANYBODY.sees(
+        return ListingAudience.ANYBODY.sees(
                 listing.state(), organisation.verification().shutOut());
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wisselwerk.listing.Listing;
-import org.wisselwerk.listing.ListingReader;
+import org.wisselwerk.listing.ListingAudience;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;
@@ -55,7 +55,8 @@ class ListingsTold {
     }
 
     private static boolean tells(NotificationRow row, Listing listing, Organisation owner) {
-        ListingReader reader = row.kind() == NotificationKind.REPORT ? ListingReader.REPORTER : ListingReader.ANYBODY;
+        ListingAudience reader =
+                row.kind() == NotificationKind.REPORT ? ListingAudience.REPORTER : ListingAudience.ANYBODY;
         return reader.sees(listing.state(), owner.verification().shutOut());
     }
 }

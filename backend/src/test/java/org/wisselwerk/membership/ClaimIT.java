@@ -124,9 +124,8 @@ class ClaimIT {
         for (String unreachable : Arrays.asList(null, "an(d)re@atelier.example")) {
             JsonNode listing = imported(unreachable);
             assertThat(listing.at("/organisation/reachable").asBoolean()).isFalse();
-            Api.Answer refused = school.api()
-                    .post("/api/collaborations", proposal(listing))
-                    .expect(409);
+            Api.Answer refused =
+                    school.api().post("/api/collaborations", proposal(listing)).expect(409);
             assertThat(refused.problem()).isEqualTo("/problems/unclaimed");
         }
     }

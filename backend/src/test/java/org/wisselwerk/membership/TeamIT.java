@@ -54,7 +54,9 @@ class TeamIT {
         String registration = "{\"email\":\"%s\",\"name\":\"Lies Claes\",\"password\":\"een groene fiets op zolder\","
                 + "\"language\":\"nl\",\"invitation\":\"" + token + "\"}";
         Api colleague = Api.stranger();
-        colleague.post("/api/registrations", registration.formatted("b" + address)).expect(410);
+        colleague
+                .post("/api/registrations", registration.formatted("b" + address))
+                .expect(410);
         colleague.post("/api/registrations", registration.formatted(address)).expect(204);
         colleague.withCsrf(colleague.get("/api/session").json().get("csrfToken").asText());
         colleague.post("/api/invitations/" + token + "/accept", "").expect(200);

@@ -5,7 +5,7 @@ import static org.wisselwerk.listing.ListingState.HIDDEN;
 import static org.wisselwerk.listing.ListingState.PUBLISHED;
 
 /** Who reads a listing. The one place that says to whom it may be shown, or even named by its title. */
-public enum ListingReader {
+public enum ListingAudience {
     /** Its own people, and administrators. */
     OWN,
     /** Who takes part, or took part, in a collaboration on it. */
