@@ -6,6 +6,7 @@ import {
   firstDraft,
   group,
   hasSigned,
+  lapsed,
   lookOfState,
   otherSide,
   periodOf,
@@ -24,6 +25,19 @@ describe('whoActs', () => {
     expect(whoActs({ state: 'DECLINED', turn: null, side: 'ASKING' })).toBe('nobody')
     expect(whoActs({ state: 'AGREED', turn: null, side: 'ASKING' })).toBe('nobody')
   })
+})
+
+it('tells talks that came to nothing in time from a proposal that nobody answered', () => {
+  const step = { at: '2026-11-23T10:00:00Z', side: null, terms: null, expectationId: null }
+  expect(
+    lapsed({
+      timeline: [
+        { ...step, event: 'accepted' },
+        { ...step, event: 'lapsed' },
+      ],
+    }),
+  ).toBe(true)
+  expect(lapsed({ timeline: [{ ...step, event: 'expired' }] })).toBe(false)
 })
 
 describe('progressOf', () => {
