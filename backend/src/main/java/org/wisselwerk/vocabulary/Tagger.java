@@ -50,7 +50,8 @@ public final class Tagger {
     public List<Tag> tag(List<Token> tokens, Language language) {
         List<Found> all = inText(ours, tokens, language);
         Set<Language> elsewhere = all.stream().anyMatch(Found::foreign) ? othersThan(language, tokens) : Set.of();
-        Predicate<Found> isClear = one -> !one.ambiguous() && !(one.foreign() && elsewhere.contains(one.entry().label().language()));
+        Predicate<Found> isClear = one -> !one.ambiguous()
+                && !(one.foreign() && elsewhere.contains(one.entry().label().language()));
         List<Found> clear = all.stream().filter(isClear).toList();
         List<Found> found = new ArrayList<>(all.stream()
                 .filter(one -> isClear.test(one) || supported(one, clear))
