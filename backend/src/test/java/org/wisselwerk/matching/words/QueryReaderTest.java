@@ -91,6 +91,19 @@ class QueryReaderTest {
     }
 
     @Test
+    void takesOneOfTwoKindsLiterallyAndKeepsTheOther() {
+        String query = "stage of duaal schrijnwerker";
+        assertThat(question(query).kinds()).containsExactly(Kind.INTERNSHIP_PLACE, Kind.DUAL_LEARNING_PLACE);
+        assertThat(kindsWithout(query, "DUAL_LEARNING_PLACE")).containsExactly(Kind.INTERNSHIP_PLACE);
+        assertThat(kindsWithout(query, "INTERNSHIP_PLACE")).containsExactly(Kind.DUAL_LEARNING_PLACE);
+        assertThat(kindsWithout(query, "kind")).isEmpty();
+    }
+
+    private static Set<Kind> kindsWithout(String query, String literal) {
+        return READER.read(query, Set.of(literal)).question().kinds();
+    }
+
+    @Test
     void readsTheBeginningOfAVeryLongQuery() {
         assertThat(READER.read("kapper ".repeat(1_000), Set.of()).concepts()).containsExactly("kapper");
     }
