@@ -144,6 +144,10 @@ export class Planting {
     await company.person.send(`/api/organisations/${company.organisation}/tokens`, {
       name: this.mark('token.name'),
     })
+    await administrator.send('/api/admin/tokens', {
+      name: this.mark('installation-token.name'),
+      scope: 'metrics',
+    })
     await school.person.send(`/api/organisations/${company.organisation}/access-requests`, {
       message: this.mark('access.message'),
     })

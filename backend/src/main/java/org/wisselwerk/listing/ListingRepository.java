@@ -86,7 +86,8 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
         """)
     List<UUID> naming(String address, String name, Collection<UUID> organisations);
 
-    @Query("update listing set contact = null, version = version + 1 where id in (:ids)")
+    @Query("update listing set contact = null, version = version + 1, index_version = index_version + 1 "
+            + "where id in (:ids)")
     void forgetContacts(Collection<UUID> ids);
 
     @Query("select id from listing where state = 'DRAFT' and published_at is null and updated_at < :before "
