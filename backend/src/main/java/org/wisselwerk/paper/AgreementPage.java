@@ -44,6 +44,10 @@ final class AgreementPage {
             html.element("h2", word("expectations"));
             table(agreement.agreed());
         }
+        if (!agreement.people().isEmpty()) {
+            html.element("h2", word("people"));
+            table(agreement.people());
+        }
         signatures();
         agreement.pupils().forEach(this::annex);
         return html.raw("</body></html>").toString();

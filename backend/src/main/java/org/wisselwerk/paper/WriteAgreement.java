@@ -19,16 +19,21 @@ import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.Organisations;
+import org.wisselwerk.platform.Catalogue;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.PublicAddress;
+import org.wisselwerk.room.RoomPeople;
 
 /** Puts a collaboration into the words of an agreement, and these on paper. */
 @Singleton
 class WriteAgreement {
 
+    private static final Catalogue WORDS = new Catalogue("papers");
+
     private final Organisations organisations;
     private final Listings listings;
     private final Accounts accounts;
+    private final RoomPeople people;
     private final TermsWords words;
     private final PublicAddress address;
     private final PdfRenderer renderer;
@@ -37,12 +42,14 @@ class WriteAgreement {
             Organisations organisations,
             Listings listings,
             Accounts accounts,
+            RoomPeople people,
             TermsWords words,
             PublicAddress address,
             PdfRenderer renderer) {
         this.organisations = organisations;
         this.listings = listings;
         this.accounts = accounts;
+        this.people = people;
         this.words = words;
         this.address = address;
         this.renderer = renderer;
@@ -91,10 +98,20 @@ class WriteAgreement {
                 Rooms.agreed(c, language).stream()
                         .map(agreed -> new Agreement.Line(agreed.title(), agreed.words()))
                         .toList(),
+                people.of(c.id()).stream()
+                        .map(one -> new Agreement.Line(
+                                role(one, c, both, language), one.name()))
+                        .toList(),
                 pupils,
                 c.terms().revision(),
                 signed(c) ? c.signatures().getFirst().sha256() : null,
                 address.of("/verifieer"));
+    }
+
+    private static String role(
+            RoomPeople.Named person, Collaboration c, Map<UUID, Organisation> both, Language language) {
+        Organisation of = Objects.requireNonNull(both.get(c.party(person.side()).organisation()));
+        return WORDS.text(language, "person." + person.role(), of.name());
     }
 
     private static @Nullable UUID leading(Collaboration c) {

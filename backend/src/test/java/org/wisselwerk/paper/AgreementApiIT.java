@@ -64,6 +64,20 @@ class AgreementApiIT {
     }
 
     @Test
+    void namesWhoGuidesAsTheyAreWhenItIsSealed() throws Exception {
+        UUID id = talking(school, company);
+        String people = "/api/collaborations/" + id + "/people";
+        String account = school.get("/api/session").body().at("/account/id").asText();
+        assertThat(school.post(people, null, Map.of("role", "SUPERVISOR", "accountId", account))
+                        .status())
+                .isEqualTo(201);
+        JsonNode document = sealed(run(id, school, company));
+        assertThat(text(company.api()
+                        .file(path(id) + "/" + document.path("id").asText())))
+                .contains("Wie begeleidt?", "Begeleider, ");
+    }
+
+    @Test
     void whatNamesPupilsIsWithheldFromASideThatIsNotVerifiedAnyMore() throws Exception {
         UUID id = talking(school, company);
         move(school, id, "revise", Map.of("terms", Map.of("pupils", List.of("6HV-03"))));

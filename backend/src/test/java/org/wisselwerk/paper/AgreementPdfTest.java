@@ -183,6 +183,7 @@ class AgreementPdfTest {
                         new Agreement.Signatory(false, "Atheneum", null, null, null, at)),
                 List.of(new Agreement.Line("Uren per week", "36,5"), new Agreement.Line("Waar", name)),
                 List.of(new Agreement.Line("Hoe houden we contact?", "elke vrijdag\nper mail " + name)),
+                List.of(new Agreement.Line("Mentor, " + name, "Jan Claes")),
                 pupils,
                 4,
                 sha256,
