@@ -1,6 +1,7 @@
 package org.wisselwerk.membership;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AccessRequestRepository extends GenericRepository<AccessRequestRow, UUID> {
 
-    /** With who asks, and for what. */
-    @Introspected
+    /** With who asks, and for what. An entity, though of no table: a projection reads no truth from a number. */
+    @MappedEntity
     record Asked(
-            UUID id,
+            @Id UUID id,
             UUID organisationId,
             String organisation,
             boolean claimed,

@@ -94,7 +94,7 @@ class TeamIT {
                         .problem())
                 .isEqualTo("/problems/too-many");
         school.api()
-                .post(path + "/invitations", invitation("MEMBER").replace(address, "another-" + address))
+                .post(path + "/invitations", invitation("MEMBER").replace(address, UUID.randomUUID() + "@school.example"))
                 .expect(201);
         other.api()
                 .post("/api/organisations/" + other.organisation() + "/invitations", invitation("MEMBER"))

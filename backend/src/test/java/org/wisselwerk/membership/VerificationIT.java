@@ -154,7 +154,9 @@ class VerificationIT {
             Party firm = Party.company();
             String listing = published(firm);
             Callable<Api.Answer> propose = () -> school.api().post("/api/collaborations", proposal(listing));
-            Callable<Api.Answer> suspend = () -> administrator.post(step(firm, "suspend"), "{\"reason\":\"Klachten\"}");
+            long version = version(firm);
+            Callable<Api.Answer> suspend =
+                    () -> administrator.post(step(firm, "suspend"), "{\"reason\":\"Klachten\"}", version);
             try (ExecutorService both = Executors.newFixedThreadPool(2)) {
                 List<Future<Api.Answer>> done = both.invokeAll(List.of(propose, suspend));
                 done.getLast().get().expect(200);
