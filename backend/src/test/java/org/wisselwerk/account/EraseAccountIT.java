@@ -59,8 +59,8 @@ class EraseAccountIT {
                         "mail.address",
                         "invitation.email",
                         "room_person.email",
-                        "listing.contact",
                         "organisation.contact_email");
+        assertThat(Everywhere.naming(name)).contains("listing.contact");
 
         person.post("/api/account/erasure", Somebody.password("another-password"))
                 .expect(422);
