@@ -1,8 +1,10 @@
 package org.wisselwerk.matching;
 
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,14 +28,20 @@ class IndexProposals implements DeliveryConsumer {
             .map(CollaborationEvents::type)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final TransactionDefinition APART =
+            TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
+
     private final Rooms rooms;
     private final Listings listings;
     private final IndexListings index;
+    private final TransactionOperations<Connection> transactions;
 
-    IndexProposals(Rooms rooms, Listings listings, IndexListings index) {
+    IndexProposals(
+            Rooms rooms, Listings listings, IndexListings index, TransactionOperations<Connection> transactions) {
         this.rooms = rooms;
         this.listings = listings;
         this.index = index;
+        this.transactions = transactions;
     }
 
     @Override
@@ -51,11 +59,17 @@ class IndexProposals implements DeliveryConsumer {
         List<UUID> asked = rooms.byIds(collaborations).stream()
                 .flatMap(collaboration -> collaboration.listings().stream())
                 .distinct()
-                .sorted(Comparator.comparing(UUID::toString))
                 .toList();
-        // One at a time, so that no lock is waited for while another is held. A count that was read before is older
-        // now.
-        asked.forEach(id -> listings.touch(List.of(id)));
+        // A count that was read before is older now.
+        asked.forEach(this::touch);
         index.deliver(asked);
+    }
+
+    /** By itself: whoever signs waits for no more than this, and not for the search engine. */
+    private void touch(UUID listing) {
+        transactions.execute(APART, status -> {
+            listings.touch(List.of(listing));
+            return listing;
+        });
     }
 }
