@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vu
 import { accountRoutes } from '@/features/account'
 import { administrationRoutes } from '@/features/administration'
 import { collaborationRoutes } from '@/features/collaboration'
+import { invitationRoutes } from '@/features/invitation'
 import { matchingRoutes } from '@/features/matching'
 import { monitorRoutes } from '@/features/monitor'
 import { notificationRoutes } from '@/features/notification'
@@ -42,6 +43,7 @@ export const router = createRouter({
     ...roomRoutes,
     ...monitorRoutes,
     ...organisationRoutes,
+    ...invitationRoutes,
     ...notificationRoutes,
     ...accountRoutes,
     ...administrationRoutes,

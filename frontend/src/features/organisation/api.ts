@@ -3,7 +3,6 @@ import type {
   AccessRequests,
   ApiToken,
   Invitation,
-  InvitationOffer,
   Member,
   Organisation,
   OwnOrganisation,
@@ -118,14 +117,6 @@ export function makeToken(
 
 export function revokeToken(organisation: string | undefined, tokenId: string): Promise<void> {
   return remove(`${tokens(organisation)}/${tokenId}`)
-}
-
-export function fetchOffer(token: string, signal: AbortSignal): Promise<InvitationOffer> {
-  return get(`/invitations/${encodeURIComponent(token)}`, {}, signal)
-}
-
-export function acceptOffer(token: string): Promise<SimilarOrganisation> {
-  return post(`/invitations/${encodeURIComponent(token)}/accept`)
 }
 
 export function fetchAccessRequests(signal: AbortSignal): Promise<AccessRequests> {

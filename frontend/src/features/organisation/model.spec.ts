@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anOwnOrganisation } from '@/testing/factories'
-import { draftOf, iconOf, lookOf, losesRecognition, needsNewVerification, questionOf } from './model'
-
-it('finds the question in the link of a letter, and nothing else', () => {
-  const id = '0193f3a0-0000-7000-8000-000000000001'
-  expect(questionOf({ vraag: id })).toBe(id)
-  expect(questionOf({ vraag: '../beheer' })).toBeNull()
-  expect(questionOf({})).toBeNull()
-})
+import { draftOf, iconOf, lookOf, losesRecognition, needsNewVerification } from './model'
 
 describe('lookOf', () => {
   it('gives a school and a company a side, and nobody else', () => {

@@ -100,9 +100,3 @@ export const givenRoles: readonly Role[] = ['MEMBER', 'COORDINATOR', 'OWNER']
 
 /** For how many days a token may be made. */
 export const tokenDays: readonly number[] = [30, 90, 180, 365]
-
-/** The collaboration that a letter to an organisation without members is about: it stands in the link. */
-export function questionOf(query: Record<string, unknown>): string | null {
-  const asked = query['vraag']
-  return typeof asked === 'string' && /^[0-9a-f-]{36}$/.test(asked) ? asked : null
-}

@@ -19,10 +19,4 @@ export const organisationRoutes: RouteRecordRaw[] = [
     component: () => import('./views/OrganisationView.vue'),
     props: true,
   },
-  {
-    path: '/uitnodiging/:token',
-    name: 'invitation',
-    component: () => import('./views/InvitationView.vue'),
-    props: true,
-  },
 ]
