@@ -99,8 +99,7 @@ class WriteAgreement {
                         .map(agreed -> new Agreement.Line(agreed.title(), agreed.words()))
                         .toList(),
                 people.of(c.id()).stream()
-                        .map(one -> new Agreement.Line(
-                                role(one, c, both, language), one.name()))
+                        .map(one -> new Agreement.Line(role(one, c, both, language), one.name()))
                         .toList(),
                 pupils,
                 c.terms().revision(),

@@ -94,7 +94,9 @@ class TeamIT {
                         .problem())
                 .isEqualTo("/problems/too-many");
         school.api()
-                .post(path + "/invitations", invitation("MEMBER").replace(address, UUID.randomUUID() + "@school.example"))
+                .post(
+                        path + "/invitations",
+                        invitation("MEMBER").replace(address, UUID.randomUUID() + "@school.example"))
                 .expect(201);
         other.api()
                 .post("/api/organisations/" + other.organisation() + "/invitations", invitation("MEMBER"))

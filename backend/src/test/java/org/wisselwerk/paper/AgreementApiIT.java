@@ -72,8 +72,7 @@ class AgreementApiIT {
                         .status())
                 .isEqualTo(201);
         JsonNode document = sealed(run(id, school, company));
-        assertThat(text(company.api()
-                        .file(path(id) + "/" + document.path("id").asText())))
+        assertThat(text(company.api().file(path(id) + "/" + document.path("id").asText())))
                 .contains("Wie begeleidt?", "Begeleider, ");
     }
 
