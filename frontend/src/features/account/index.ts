@@ -1,4 +1,3 @@
-export { registerInvited } from './api'
 export { default as AccountMenu } from './components/AccountMenu.vue'
-export { default as InvitedFields } from './components/InvitedFields.vue'
+export { default as InvitationForm } from './components/InvitationForm.vue'
 export { accountRoutes } from './routes'
