@@ -96,7 +96,7 @@ final class TransitionBench extends Bench {
         }
         List<List<Heard>> recorded;
         try (Running running = start(copy(original), StatementLog.PARAMETER)) {
-            recorded = recorded(workflows, running.base());
+            recorded = recorded(workflows, running);
         }
         int transitions = pairs * stories * Workflow.TRANSITIONS;
         header(
@@ -180,16 +180,16 @@ final class TransitionBench extends Bench {
     }
 
     /** For each pair what was heard of each of its requests. */
-    private List<List<Heard>> recorded(List<Workflow> workflows, URI base) throws InterruptedException {
+    private List<List<Heard>> recorded(List<Workflow> workflows, Running running) throws InterruptedException {
         List<List<Heard>> all = new ArrayList<>();
         Recording recording = new Recording();
         for (Workflow workflow : workflows) {
             List<Heard> heard = new ArrayList<>();
-            workflow.movedTo(base);
+            workflow.movedTo(running.base());
             workflow.run(0, warmUp + stories, request -> recording.hear(request, heard));
             all.add(heard);
         }
-        Thread.sleep(BACKGROUND);
+        settle(running);
         recording.end();
         return all;
     }
