@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
@@ -142,12 +141,8 @@ class ActOnCollaboration {
     }
 
     private Set<UUID> verified(Collaboration c) {
-        return organisations
+        return Organisation.idsOfVerified(organisations
                 .byIds(List.of(c.asking().organisation(), c.offering().organisation()))
-                .values()
-                .stream()
-                .filter(Organisation::verified)
-                .map(Organisation::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .values());
     }
 }

@@ -141,7 +141,7 @@ class CollaborationViews {
         allowed.retainAll(TransitionRequests.SERVED);
         if (Signing.unready(
                         c,
-                        around.verified(),
+                        Organisation.idsOfVerified(around.organisations().values()),
                         around.missingPapers().getOrDefault(c.id(), List.of()),
                         ListingHeading.hidden(around.listings().values()))
                 .isPresent()) {
@@ -233,13 +233,6 @@ class CollaborationViews {
                             school(c),
                             c.state(),
                             organisation(c.party(side)).verified());
-        }
-
-        Set<UUID> verified() {
-            return organisations.values().stream()
-                    .filter(Organisation::verified)
-                    .map(Organisation::id)
-                    .collect(Collectors.toSet());
         }
 
         private Organisation organisation(Party party) {

@@ -72,10 +72,7 @@ public class OpenRooms {
                 .collect(Collectors.toSet()));
         Map<UUID, ListingHeading> titles = listings.headings(
                 rooms.keySet().stream().flatMap(c -> c.listings().stream()).collect(Collectors.toSet()));
-        Set<UUID> verified = both.values().stream()
-                .filter(Organisation::verified)
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
+        Set<UUID> verified = Organisation.idsOfVerified(both.values());
         Set<UUID> hidden = ListingHeading.hidden(titles.values());
         Map<UUID, List<String>> missing = papers.missing(rooms.keySet());
         return rooms.entrySet().stream()

@@ -27,13 +27,7 @@ final class Signing {
      * @param free places over the period of the terms, null when they are not limited
      * @param hidden by an administrator
      */
-    record Room(UUID listing, @Nullable Integer free, boolean hidden) {
-
-        /** One that anybody may see. */
-        Room(UUID listing, @Nullable Integer free) {
-            this(listing, free, false);
-        }
-    }
+    record Room(UUID listing, @Nullable Integer free, boolean hidden) {}
 
     /**
      * The second signature on the same revision makes the agreement.

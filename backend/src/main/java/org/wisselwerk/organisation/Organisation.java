@@ -1,7 +1,10 @@
 package org.wisselwerk.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.MailAddress;
 
@@ -40,6 +43,14 @@ public record Organisation(
 
     public boolean verified() {
         return verification == Verification.VERIFIED;
+    }
+
+    /** Which of them are verified. */
+    public static Set<UUID> idsOfVerified(Collection<Organisation> organisations) {
+        return organisations.stream()
+                .filter(Organisation::verified)
+                .map(Organisation::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody of it can be asked something: its members, else whoever reads its mail. */

@@ -87,7 +87,7 @@ final class Fixture {
         Signing.Seen seen =
                 new Signing.Seen(c.terms().revision(), RevisionText.of(c).sha256(), SOMEONE);
         return Signing.sign(
-                c, side, seen, Set.of(SCHOOL, COMPANY), List.of(), List.of(new Signing.Room(OFFER, 3)), moment);
+                c, side, seen, Set.of(SCHOOL, COMPANY), List.of(), List.of(new Signing.Room(OFFER, 3, false)), moment);
     }
 
     static Collaboration agreed() {

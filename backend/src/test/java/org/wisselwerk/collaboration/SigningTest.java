@@ -126,6 +126,7 @@ class SigningTest {
                 revision == null ? c.terms().revision() : revision,
                 sha256 == null ? RevisionText.of(c).sha256() : sha256,
                 SOMEONE);
-        return Signing.sign(c, Side.ASKING, seen, verified, List.of(), List.of(new Signing.Room(OFFER, free)), NOW);
+        return Signing.sign(
+                c, Side.ASKING, seen, verified, List.of(), List.of(new Signing.Room(OFFER, free, false)), NOW);
     }
 }

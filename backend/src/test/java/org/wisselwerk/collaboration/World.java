@@ -220,7 +220,8 @@ final class World {
                     id -> c.listings().stream()
                             .map(listing -> new Signing.Room(
                                     listing,
-                                    world.free(world.place(listing), c.terms().period(), world.forEver(c))))
+                                    world.free(world.place(listing), c.terms().period(), world.forEver(c)),
+                                    false))
                             .toList());
             Signing.Seen seen = new Signing.Seen(revision, RevisionText.of(c).sha256(), Fixture.SOMEONE);
             return Signing.sign(c, side, seen, verified, List.of(), rooms, moment);
