@@ -1,9 +1,6 @@
 package org.wisselwerk.matching;
 
-import io.micronaut.transaction.TransactionDefinition;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +12,7 @@ import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.platform.DeliveryConsumer;
+import org.wisselwerk.platform.Journal;
 
 /** Keeps how many proposals wait on a listing in the index, so that among equals the least asked comes first. */
 @Singleton
@@ -28,20 +26,14 @@ class IndexProposals implements DeliveryConsumer {
             .map(CollaborationEvents::type)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final TransactionDefinition APART =
-            TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
-
     private final Rooms rooms;
     private final Listings listings;
-    private final IndexListings index;
-    private final TransactionOperations<Connection> transactions;
+    private final Journal journal;
 
-    IndexProposals(
-            Rooms rooms, Listings listings, IndexListings index, TransactionOperations<Connection> transactions) {
+    IndexProposals(Rooms rooms, Listings listings, Journal journal) {
         this.rooms = rooms;
         this.listings = listings;
-        this.index = index;
-        this.transactions = transactions;
+        this.journal = journal;
     }
 
     @Override
@@ -60,16 +52,10 @@ class IndexProposals implements DeliveryConsumer {
                 .flatMap(collaboration -> collaboration.listings().stream())
                 .distinct()
                 .toList();
-        // A count that was read before is older now.
-        asked.forEach(this::touch);
-        index.deliver(asked);
-    }
-
-    /** By itself: whoever signs waits for no more than this, and not for the search engine. */
-    private void touch(UUID listing) {
-        transactions.execute(APART, status -> {
-            listings.touch(List.of(listing));
-            return listing;
-        });
+        if (!asked.isEmpty()) {
+            // A count that was read before is older now. Whoever signs waits for this and not for the search engine.
+            listings.touch(asked);
+            journal.tell(IndexListings.NAME, asked);
+        }
     }
 }

@@ -81,8 +81,8 @@ class SearchAdministrationController {
     @Post("/search/flush")
     HttpResponse<?> flush() throws InterruptedException {
         if (!relay.await(Listings.FOLLOWER, FLUSH_LIMIT)
-                || !relay.await(IndexListings.NAME, FLUSH_LIMIT)
-                || !relay.await(IndexProposals.NAME, FLUSH_LIMIT)) {
+                || !relay.await(IndexProposals.NAME, FLUSH_LIMIT)
+                || !relay.await(IndexListings.NAME, FLUSH_LIMIT)) {
             throw unavailable();
         }
         try {

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One event that one consumer has yet to hear of, or has heard. */
+/**
+ * One event that one consumer has yet to hear of, or has heard.
+ *
+ * @param eventId no event has it where the consumer was only told to look again
+ */
 @MappedEntity("outbox_delivery")
 public record DeliveryRow(
         @Id @GeneratedValue @Nullable Long id,

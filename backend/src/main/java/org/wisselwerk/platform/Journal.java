@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +103,14 @@ public class Journal {
         events.saveAll(eventRows);
         audit.saveAll(auditRows);
         deliveries.saveAll(deliveryRows);
+    }
+
+    /** Has one consumer look at these again, though nothing that counts as an event happened to them. */
+    public void tell(String consumer, Collection<UUID> aggregates) {
+        Instant now = Deliveries.now();
+        deliveries.saveAll(aggregates.stream()
+                .map(aggregate -> DeliveryRow.open(consumer, aggregate, ids.next(), now))
+                .toList());
     }
 
     @MappedEntity("event")

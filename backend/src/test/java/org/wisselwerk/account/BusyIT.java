@@ -3,6 +3,7 @@ package org.wisselwerk.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.collaboration.People;
 import org.wisselwerk.collaboration.Person;
+import org.wisselwerk.platform.DeliveryConsumer;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.CapturedOutput;
 import org.wisselwerk.testing.Party;
@@ -108,6 +110,28 @@ class BusyIT {
             assertThat(People.move(company, id, "terminate", Map.of("reason", "MUTUAL"))
                             .status())
                     .isEqualTo(200);
+        }
+    }
+
+    /** A round is a transaction, and whoever is told in it has that transaction's connection. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void noConsumerTakesAConnectionWhileItIsTold() {
+        Person school = People.of(Party.school());
+        Person company = People.of(Party.company());
+        UUID offer = People.listing(company, "OFFER", 2, Map.of("competences", List.of("lassen")));
+        LocalDate from = People.TODAY.plusDays(10);
+        UUID id = People.propose(school, offer, 1, from, from.plusDays(30)).id();
+        try (Replica replica = RunningApplication.replica(Map.of(CONNECTIONS, 1))) {
+            TransactionOperations<Connection> transactions = replica.bean(TransactionOperations.class);
+            for (DeliveryConsumer consumer : replica.beans(DeliveryConsumer.class)) {
+                for (UUID aggregate : List.of(id, offer, school.organisation(), company.organisation())) {
+                    transactions.executeWrite(status -> {
+                        consumer.deliver(List.of(aggregate));
+                        return consumer;
+                    });
+                }
+            }
         }
     }
 

@@ -32,7 +32,11 @@ public record Person(Api api, UUID organisation) {
         }
 
         public long version() {
-            return body().path("version").asLong();
+            JsonNode version = body().path("version");
+            if (!version.isIntegralNumber()) {
+                throw new AssertionError("no version in " + plain.status() + " " + plain.text());
+            }
+            return version.asLong();
         }
     }
 

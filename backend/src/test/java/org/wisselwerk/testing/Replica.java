@@ -3,6 +3,7 @@ package org.wisselwerk.testing;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.Collection;
 
 /** One more instance of the application, beside the one that all tests share. */
 public final class Replica implements AutoCloseable {
@@ -19,6 +20,10 @@ public final class Replica implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
     }
 
     @Override
