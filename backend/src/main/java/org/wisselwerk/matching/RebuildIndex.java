@@ -2,6 +2,7 @@ package org.wisselwerk.matching;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -21,12 +22,14 @@ class RebuildIndex {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildIndex.class);
     private static final int STEP = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Profiles profiles;
     private final ListingIndex index;
     private final NarrowListings narrow;
     private final SavedSearches savedSearches;
     private final AtomicReference<@Nullable Progress> running = new AtomicReference<>();
+    private volatile @Nullable Thread preparing;
 
     RebuildIndex(Profiles profiles, ListingIndex index, NarrowListings narrow, SavedSearches savedSearches) {
         this.profiles = profiles;
@@ -47,11 +50,21 @@ class RebuildIndex {
     /** An engine that is new, holds what an older definition made of it, or was being filled, is filled by itself. */
     @EventListener
     void atStart(ServerStartupEvent event) {
-        Thread.ofVirtual().name("index-at-start").start(() -> {
+        preparing = Thread.ofVirtual().name("index-at-start").start(() -> {
             while (!Thread.currentThread().isInterrupted() && !prepared()) {
                 sleep();
             }
         });
+    }
+
+    /** Whoever still waits for the engine waits no longer: what it would ask with is closed next. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        Thread waiting = preparing;
+        if (waiting != null) {
+            waiting.interrupt();
+            waiting.join(STOP);
+        }
     }
 
     /** Starts in the background. False when one is running here already. */

@@ -3,9 +3,11 @@ package org.wisselwerk.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 final class Recording {
 
     private static final Pattern WRITES = Pattern.compile("(?is)^\\s*(insert|update|delete|replace)\\b.*");
+    private static final Pattern BEGINS = Pattern.compile("(?i)^\\s*set\\s+autocommit\\s*=\\s*0\\s*$");
     private static final Pattern ENDS = Pattern.compile("(?i)^\\s*(commit|rollback)\\s*$");
 
     /** A transaction of the background, and the name of the thread that wrote it: such a thread writes one at a time. */
@@ -35,6 +38,9 @@ final class Recording {
         }
     }
 
+    /** Of the background: those whose transactions are heard from their beginning on. */
+    private final Set<String> threads = new HashSet<>();
+
     private final Map<String, List<String>> unfinished = new ConcurrentHashMap<>();
     private List<String> statements = new ArrayList<>();
     private List<Behind> behind = new ArrayList<>();
@@ -48,6 +54,11 @@ final class Recording {
         String thread = Thread.currentThread().getName();
         if (!thread.startsWith("relay") && !thread.startsWith("scheduled")) {
             statements.add(sql);
+            return;
+        }
+        if (BEGINS.matcher(sql).matches()) {
+            threads.add(thread);
+        } else if (!threads.contains(thread)) {
             return;
         }
         List<String> transaction = unfinished.computeIfAbsent(thread, same -> new ArrayList<>());
