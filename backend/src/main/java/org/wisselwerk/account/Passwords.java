@@ -1,6 +1,7 @@
 package org.wisselwerk.account;
 
 import io.micronaut.http.HttpStatus;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,7 +42,21 @@ public class Passwords {
     final Semaphore places = new Semaphore(AT_ONCE + WAITING);
 
     private final SecureRandom random = new SecureRandom();
-    private final String nobody = hash(Secrets.token());
+    private final int memory;
+    private final int passes;
+    private final String nobody;
+
+    @Inject
+    Passwords() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    /** @param memory in KiB */
+    Passwords(int memory, int passes) {
+        this.memory = memory;
+        this.passes = passes;
+        this.nobody = hash(Secrets.token());
+    }
 
     /**
      * {@code argon2id$<salt>$<hash>}, both Base64; the parameters are this class's.
@@ -82,8 +97,8 @@ public class Passwords {
         try {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withMemoryAsKB(MEMORY_KIB)
-                    .withIterations(PASSES)
+                    .withMemoryAsKB(memory)
+                    .withIterations(passes)
                     .withParallelism(1)
                     .withSalt(salt)
                     .build());
