@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wisselwerk.mail.Departure;
 
 /** The mail server that the application under test sends to, and what arrived there. */
 public final class Inbox {
@@ -62,7 +63,7 @@ public final class Inbox {
         List<Received> received = of(address);
         while (received.size() < count) {
             assertThat(System.nanoTime()).as("mails for " + address).isLessThan(deadline);
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            lookAgain();
             received = of(address);
         }
         return received;
@@ -88,8 +89,13 @@ public final class Inbox {
                             "“%s” among %s",
                             subject, there.stream().map(Received::subject).toList())
                     .isLessThan(deadline);
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            lookAgain();
         }
+    }
+
+    private static void lookAgain() {
+        LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        Departure.now();
     }
 
     private static boolean isFor(MimeMessage message, String address) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.platform.Input;
 import org.wisselwerk.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Somebody searches while fifty people sign in at once, wave after wave, and while nobody does; in turns, so that both
- * see the same machine. All sign in to one account: a sign-in that succeeds is slowed by nothing but its hash.
+ * see the same machine. Each has an account of their own, as the people of a school have.
  */
 @Command(
         name = "sign-in-bench",
@@ -64,22 +65,29 @@ final class SignInBench extends Bench {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             GenerateListings.write(new ListingGenerator(seed, LocalDate.now(ZoneOffset.UTC)), count, out);
         }
+        useServers();
+        List<String> everybody = new ArrayList<>();
+        try (InProcess preparing = InProcess.start(data(), "")) {
+            for (int i = 0; i < people; i++) {
+                everybody.add(preparing.owner(OrganisationType.SCHOOL).email());
+            }
+        }
         try (RunningSystem system = RunningSystem.start(jar, data())) {
             Administrator administrator = new Administrator(system.base());
             administrator.importFile(file, SOURCE);
             administrator.flush();
             searches(system.base()).inARow(WARM_UP);
-            measure(system.base());
+            measure(system.base(), everybody);
         }
         return 0;
     }
 
-    private void measure(URI base) throws InterruptedException {
+    private void measure(URI base, List<String> everybody) throws InterruptedException {
         Searches alone = searches(base);
         Searches beside = searches(base);
         for (int round = 0; round < rounds; round++) {
             searching(alone, null);
-            searching(beside, () -> signIn(base));
+            searching(beside, () -> signIn(base, everybody));
         }
         header("what", "figure");
         row("searches, nobody signs in: p50 / p95 / p99", of(alone));
@@ -99,21 +107,24 @@ final class SignInBench extends Bench {
         searcher.join();
     }
 
-    private void signIn(URI base) {
+    private void signIn(URI base, List<String> everybody) {
+        List<Thread> wave = everybody.stream()
+                .map(email -> request(base, email))
+                .map(request -> Thread.ofVirtual().start(() -> signIn(request)))
+                .toList();
+        wave.forEach(SignInBench::await);
+    }
+
+    private static HttpRequest request(URI base, String email) {
         String body = Input.JSON
                 .createObjectNode()
-                .put("email", RunningSystem.ADMIN)
-                .put("password", RunningSystem.PASSWORD)
+                .put("email", email)
+                .put("password", InProcess.PASSWORD)
                 .toString();
-        HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/session"))
+        return HttpRequest.newBuilder(base.resolve("/api/session"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        List<Thread> wave = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            wave.add(Thread.ofVirtual().start(() -> signIn(request)));
-        }
-        wave.forEach(SignInBench::await);
     }
 
     private void signIn(HttpRequest request) {

@@ -1,9 +1,6 @@
 package org.wisselwerk.bench;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,21 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.wisselwerk.account.Accounts;
-import org.wisselwerk.account.Role;
 import org.wisselwerk.bench.Recording.Heard;
 import org.wisselwerk.embedded.EmbeddedDatabase;
-import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
-import org.wisselwerk.organisation.Organisations;
-import org.wisselwerk.organisation.Verification;
 import org.wisselwerk.platform.DeliveryConsumer;
 import org.wisselwerk.platform.Relay;
 import picocli.CommandLine.Command;
@@ -45,8 +35,6 @@ import picocli.CommandLine.Option;
         description = "Compares transitions with their statements over bare JDBC.")
 final class TransitionBench extends Bench {
 
-    private static final String PASSWORD = "een groene fiets op zolder";
-    private static final int NOT_LISTENING = 9;
     /** Rounds before those that count: the compiler has its say. */
     private static final int WARM_UP = 2;
     /** How long the background may need at most. */
@@ -71,16 +59,6 @@ final class TransitionBench extends Bench {
     @Option(names = "--rounds", description = "How often each is measured; default: ${DEFAULT-VALUE}.")
     private int rounds = 5;
 
-    /** The application on a database of its own, for as long as it is open. */
-    private record Running(EmbeddedDatabase database, ApplicationContext context, URI base) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            context.close();
-            database.close();
-        }
-    }
-
     public static void main(String[] arguments) {
         run(new TransitionBench(), arguments);
     }
@@ -91,11 +69,11 @@ final class TransitionBench extends Bench {
         Directories.empty(directory);
         Path original = directory.resolve("original");
         List<Workflow> workflows;
-        try (Running running = start(original, "")) {
+        try (InProcess running = InProcess.start(original, "")) {
             workflows = prepared(running);
         }
         List<List<Heard>> recorded;
-        try (Running running = start(copy(original), StatementLog.PARAMETER)) {
+        try (InProcess running = InProcess.start(copy(original), StatementLog.PARAMETER)) {
             recorded = recorded(workflows, running);
         }
         int transitions = pairs * stories * Workflow.TRANSITIONS;
@@ -156,7 +134,7 @@ final class TransitionBench extends Bench {
         return ratios.stream().sorted().toList().get(ratios.size() / 2);
     }
 
-    private List<Workflow> prepared(Running running) throws InterruptedException, ExecutionException {
+    private List<Workflow> prepared(InProcess running) throws InterruptedException, ExecutionException {
         List<Callable<Workflow>> all = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
             SignedIn school = somebody(running, OrganisationType.SCHOOL);
@@ -166,21 +144,13 @@ final class TransitionBench extends Bench {
         return AtOnce.run(all);
     }
 
-    private static SignedIn somebody(Running running, OrganisationType type) {
-        String email = UUID.randomUUID() + "@bench.example";
-        UUID organisation = running.context()
-                .getBean(Organisations.class)
-                .add(
-                        new OrganisationProfile(email, type, null, "9000", "Gent", List.of(), null, null),
-                        null,
-                        Verification.VERIFIED)
-                .id();
-        running.context().getBean(Accounts.class).addMember(email, "An", PASSWORD, organisation, Role.OWNER);
-        return new SignedIn(running.base(), organisation.toString(), email, PASSWORD);
+    private static SignedIn somebody(InProcess running, OrganisationType type) {
+        InProcess.Owner owner = running.owner(type);
+        return new SignedIn(running.base(), owner.organisation().toString(), owner.email(), InProcess.PASSWORD);
     }
 
     /** For each pair what was heard of each of its requests. */
-    private List<List<Heard>> recorded(List<Workflow> workflows, Running running) throws InterruptedException {
+    private List<List<Heard>> recorded(List<Workflow> workflows, InProcess running) throws InterruptedException {
         List<List<Heard>> all = new ArrayList<>();
         Recording recording = new Recording();
         for (Workflow workflow : workflows) {
@@ -204,7 +174,7 @@ final class TransitionBench extends Bench {
 
     private Took overHttp(Path original, List<Workflow> workflows)
             throws IOException, InterruptedException, ExecutionException {
-        try (Running running = start(copy(original), "")) {
+        try (InProcess running = InProcess.start(copy(original), "")) {
             workflows.forEach(workflow -> workflow.movedTo(running.base()));
             AtOnce.run(parts(workflows, workflow -> workflow.run(0, warmUp, request -> request)));
             settle(running);
@@ -217,7 +187,7 @@ final class TransitionBench extends Bench {
     }
 
     /** Until everybody has heard of everything who can do something about it without a search engine. */
-    private static void settle(Running running) throws InterruptedException {
+    private static void settle(InProcess running) throws InterruptedException {
         Relay relay = running.context().getBean(Relay.class);
         for (DeliveryConsumer consumer : running.context().getBeansOfType(DeliveryConsumer.class)) {
             if (!SEARCHING.contains(consumer.name()) && !relay.await(consumer.name(), BACKGROUND)) {
@@ -245,30 +215,6 @@ final class TransitionBench extends Bench {
             replay.run(warm, warm + stories * Workflow.TRANSITIONS);
             return since(begin);
         }
-    }
-
-    private static Running start(Path data, String parameters) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(data, 0);
-        ApplicationContext context = ApplicationContext.builder()
-                .properties(Map.of(
-                        "datasources.default.url",
-                        database.jdbcUrl() + parameters,
-                        "datasources.default.username",
-                        database.user(),
-                        "datasources.default.password",
-                        database.password(),
-                        "micronaut.server.port",
-                        -1,
-                        "wisselwerk.rates.address",
-                        0,
-                        "wisselwerk.data",
-                        data.toString(),
-                        "wisselwerk.elasticsearch.url",
-                        "http://127.0.0.1:" + NOT_LISTENING))
-                .start();
-        EmbeddedServer server = context.getBean(EmbeddedServer.class);
-        server.start();
-        return new Running(database, context, server.getURI());
     }
 
     private Path copy(Path original) throws IOException {
