@@ -130,7 +130,7 @@ class WriteCalendar {
         if (ending == null || visit.cancelled() || visit.held()) {
             return null;
         }
-        return visit.startsAt().isAfter(ending.at()) ? ending.at() : null;
+        return ending.cameBefore(visit.startsAt()) ? ending.at() : null;
     }
 
     private static String title(

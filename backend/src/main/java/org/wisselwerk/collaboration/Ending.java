@@ -16,4 +16,10 @@ public record Ending(
         Instant at,
         LocalDate day,
         @Nullable String reason,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    /** Whether it came before this moment: what was planned for then does not come any more. */
+    public boolean cameBefore(Instant moment) {
+        return at.isBefore(moment);
+    }
+}

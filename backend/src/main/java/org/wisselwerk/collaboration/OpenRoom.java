@@ -19,6 +19,7 @@ import org.wisselwerk.listing.Kind;
  * @param signed whether this side has signed
  * @param agreed expectations that both agreed on
  * @param school whether the pupils come from this side
+ * @param ending how it ended, null while it did not
  */
 public record OpenRoom(
         UUID id,
@@ -39,7 +40,8 @@ public record OpenRoom(
         boolean ready,
         boolean signed,
         int agreed,
-        boolean school) {
+        boolean school,
+        @Nullable Ending ending) {
 
     static OpenRoom of(Collaboration c, Side side, String other, String title, boolean ready, boolean school) {
         return new OpenRoom(
@@ -69,7 +71,8 @@ public record OpenRoom(
                 (int) c.expectations().stream()
                         .filter(item -> item.status() == Expectation.Status.ALIGNED)
                         .count(),
-                school);
+                school,
+                c.ending());
     }
 
     private static boolean unsettled(Expectation item, Side side) {

@@ -95,6 +95,7 @@ class PaperTasksTest {
                 false,
                 true,
                 0,
-                school);
+                school,
+                null);
     }
 }

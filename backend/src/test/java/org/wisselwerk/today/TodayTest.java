@@ -158,7 +158,8 @@ class TodayTest {
                     signable,
                     signedBefore,
                     0,
-                    true);
+                    true,
+                    null);
         }
     }
 }

@@ -156,6 +156,28 @@ class VisitIT {
     }
 
     @Test
+    void nobodyIsAskedOfAVisitThatAnEarlyEndCameBefore() {
+        UUID held = planned().id();
+        Answer dropped = planned();
+        complete(room, school, company);
+        begin(held, 5);
+        begin(dropped.id(), 1);
+        ago("update collaboration set ended_at = ? where id = ?", room, 3);
+        JsonNode report = waiting(school).stream()
+                .filter(task -> task.path("code").asText().equals("REPORT_VISIT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(report.path("count").asInt()).isEqualTo(1);
+        assertThat(report.path("until").asText()).isEqualTo(TODAY.toString());
+
+        begin(held, 1);
+        assertThat(tasks(school)).containsExactly("EVALUATE");
+        assertThat(report(school, dropped, Map.of("wentWell", "we gingen toch")).status())
+                .as("who went all the same can tell of it")
+                .isEqualTo(200);
+    }
+
+    @Test
     void timesThatCannotBeAreNamed() {
         assertThat(codes(propose("2027-03-28T02:30"))).containsExactly("no-such-time");
         assertThat(codes(propose("2026-11-01T10:00"))).containsExactly("not-in-the-future");
@@ -237,14 +259,21 @@ class VisitIT {
     }
 
     /** As if it had been yesterday at noon. */
-    @SuppressWarnings("unchecked")
     private static void begin(UUID visit) {
+        begin(visit, 1);
+    }
+
+    private static void begin(UUID visit, int daysAgo) {
+        ago("update visit set starts_at = ? where id = ?", visit, daysAgo);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void ago(String sql, UUID id, int days) {
         TransactionOperations<Connection> transactions = RunningApplication.bean(TransactionOperations.class);
         transactions.executeWrite(status -> {
-            String sql = "update visit set starts_at = ? where id = ?";
             try (PreparedStatement update = status.getConnection().prepareStatement(sql)) {
-                update.setString(1, TODAY.minusDays(1) + " 12:00:00");
-                update.setString(2, visit.toString());
+                update.setString(1, TODAY.minusDays(days) + " 12:00:00");
+                update.setString(2, id.toString());
                 return update.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
