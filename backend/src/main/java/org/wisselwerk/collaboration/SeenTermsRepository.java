@@ -21,6 +21,9 @@ interface SeenTermsRepository extends GenericRepository<SeenTermsRow, UUID> {
         """)
     void look(UUID account, UUID collaboration, int revision);
 
+    @Query("select account_id from seen_terms where collaboration_id = :collaboration and revision >= :revision")
+    List<UUID> whoSaw(UUID collaboration, int revision);
+
     @Query("select * from seen_terms where account_id = :account order by collaboration_id")
     List<SeenTermsRow> all(UUID account);
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null when it was not said; else a text, a number, or a list of texts
  * @param after the same
  */
-record TermsDifference(
+public record TermsDifference(
         String field, @Nullable Object before, @Nullable Object after) {
 
     static final String PUPILS = "pupils";

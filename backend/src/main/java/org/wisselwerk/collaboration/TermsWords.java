@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Messages;
+import org.wisselwerk.platform.Shortened;
 
 /** Terms in words, for messages and documents. */
 @Singleton
@@ -16,6 +17,8 @@ public class TermsWords {
 
     private static final List<String> DATES = List.of("period/from", "period/to", "visit/date");
     private static final List<String> CODES = List.of("weekdays", "teaching/statute");
+    /** Characters of what is said, in a line that tells how it changed. */
+    private static final int MOST = 120;
 
     private final Messages messages;
 
@@ -35,6 +38,23 @@ public class TermsWords {
                         label(entry.getKey(), language),
                         value(entry.getKey(), entry.getValue(), language)))
                 .toList();
+    }
+
+    /** What became of terms, a line for each; of the labels of pupils only that they changed. */
+    public List<Line> changes(List<TermsDifference> differences, Language language) {
+        return differences.stream()
+                .map(one -> new Line(one.field(), label(one.field(), language), change(one, language)))
+                .toList();
+    }
+
+    private String change(TermsDifference one, Language language) {
+        return one.field().equals(TermsDifference.PUPILS)
+                ? messages.text(language, "letter.term-unsaid")
+                : messages.text(
+                        language,
+                        "letter.term-changed",
+                        Shortened.of(value(one.field(), one.before(), language), MOST),
+                        Shortened.of(value(one.field(), one.after(), language), MOST));
     }
 
     String label(String field, Language language) {

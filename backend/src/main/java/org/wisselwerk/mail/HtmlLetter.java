@@ -34,7 +34,10 @@ final class HtmlLetter {
     }
 
     private static String item(Parts.Item item) {
-        return "<li>%s<br>%s</li>\n".formatted(anchor(item.title(), ""), escaped(item.text()));
+        String title = item.address() == null
+                ? escaped(item.title())
+                : anchor(new Parts.Link(item.title(), item.address()), "");
+        return "<li>%s<br>%s</li>\n".formatted(title, escaped(item.text()));
     }
 
     private static String paragraph(String text) {

@@ -66,7 +66,8 @@ class Layout {
     }
 
     private Parts.Item item(Letter.Item item) {
-        return new Parts.Item(new Parts.Link(plain(item.title()), address.of(item.path())), plain(item.text()));
+        return new Parts.Item(
+                plain(item.title()), plain(item.text()), item.path() == null ? null : address.of(item.path()));
     }
 
     private Parts.@Nullable Link link(Language language, String key, Map<String, String> words, @Nullable String path) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     address is one letter, however often it is sent. Ids, no personal values
  * @param words what fills the texts, by the name between braces
  * @param action the path of the page behind the one button, {@code /wachtwoord/…}; null without a button
- * @param items a list, for digests
+ * @param items a list, for digests and for what changed
  * @param unsubscribe what proves, in a link, that its reader may end letters of this kind; null where that cannot be
  * @param validity after which it is better not sent at all, because its link is over by then; null for ever
  */
@@ -30,10 +30,12 @@ public record Letter(
         @Nullable String unsubscribe,
         @Nullable Duration validity) {
 
-    /** One thing in a list: a title with a link to its page, and a line about it (may be empty). */
-    public record Item(String title, String text, String path) {
+    /** One thing in a list: a title, a line about it (may be empty), and its page, null where it has none of its own. */
+    public record Item(String title, String text, @Nullable String path) {
         public Item {
-            ours(path);
+            if (path != null) {
+                ours(path);
+            }
         }
     }
 

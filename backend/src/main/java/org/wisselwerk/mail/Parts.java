@@ -28,11 +28,11 @@ record Parts(
         }
     }
 
-    /** A title that leads somewhere, and a line about it (may be empty). */
-    record Item(Link title, String text) {
+    /** A title, a line about it (may be empty), and where it leads, null for nowhere. */
+    record Item(String title, String text, @Nullable String address) {
 
         String asText() {
-            return "- " + title.words() + (text.isEmpty() ? "" : "\n  " + text) + "\n  " + title.address();
+            return "- " + title + (text.isEmpty() ? "" : "\n  " + text) + (address == null ? "" : "\n  " + address);
         }
     }
 

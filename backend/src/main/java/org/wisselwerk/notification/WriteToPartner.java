@@ -76,6 +76,11 @@ class WriteToPartner {
     }
 
     void write(Matter matter, List<UUID> readers) {
+        write(matter, readers, _ -> List.of());
+    }
+
+    /** @param items a list in the letter, in the language of its reader */
+    void write(Matter matter, List<UUID> readers, Function<Language, List<Letter.Item>> items) {
         if (readers.isEmpty()) {
             return;
         }
@@ -93,6 +98,7 @@ class WriteToPartner {
                             .with("organisation", name(both, matter.organisation()))
                             .with("until", day(matter.until(), recipient.language()))
                             .with("listing", titles.in(recipient.language(), title))
+                            .listing(items.apply(recipient.language()))
                             .leadingTo(matter.page().apply(reader)));
         }
     }
