@@ -189,6 +189,7 @@ export function aCollaboration(part: Partial<Collaboration> = {}): Collaboration
     expectations: [],
     missingPapers: [],
     mayAnswer: true,
+    mayLabel: false,
     allowed: [],
     reasons: {},
     ending: null,

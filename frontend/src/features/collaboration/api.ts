@@ -51,6 +51,11 @@ export function move(room: Collaboration, transition: string, body: object = {})
   return post(path(room, transition), body, room.version)
 }
 
+/** Which pupils come, once both signed: what was signed stays. */
+export function labelPupils(room: Collaboration, pupils: string[]): Promise<Collaboration> {
+  return put(path(room, 'pupils'), { pupils }, room.version)
+}
+
 export function fetchTermChanges(room: Collaboration, signal?: AbortSignal): Promise<TermChanges> {
   return get(
     `/collaborations/${room.id}/terms/changes`,

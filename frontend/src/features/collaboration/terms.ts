@@ -84,7 +84,7 @@ export function changesOf(before: TermsDraft, after: TermsDraft, kind: Kind): Re
     changes[name] = Object.fromEntries(
       fieldsOf(name).map(([field, form]) => [field, sent(after.section[field] ?? '', form)]),
     )
-  if (after.pupils !== before.pupils) changes['pupils'] = labels(after.pupils)
+  if (after.pupils !== before.pupils) changes['pupils'] = labelsOf(after.pupils)
   return changes
 }
 
@@ -127,7 +127,8 @@ function sent(typed: string, form: FieldForm): number | string | null {
   return form === 'number' || form === 'decimal' ? number(typed) : typed.trim() || null
 }
 
-function labels(typed: string): string[] {
+/** The labels of pupils as they were typed, one a line. */
+export function labelsOf(typed: string): string[] {
   return typed
     .split('\n')
     .map((line) => line.trim())

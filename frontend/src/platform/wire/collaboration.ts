@@ -245,6 +245,8 @@ export interface Collaboration {
   missingPapers: string[]
   /** Whether the reader may say now what their side expects. */
   mayAnswer: boolean
+  /** Whether the reader may say now which pupils come, without a new revision. */
+  mayLabel: boolean
   allowed: string[]
   reasons: Partial<Record<string, Reason[]>>
   ending: Ending | null

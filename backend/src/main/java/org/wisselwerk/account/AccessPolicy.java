@@ -180,6 +180,7 @@ public final class AccessPolicy {
         allow("POST /api/collaborations/{id}/papers/workstation-sheet", COORDINATOR);
         allow("POST /api/collaborations/{id}/papers/workstation-sheet/file", COORDINATOR);
         allow("POST /api/collaborations/{id}/{transition}", COORDINATOR);
+        allow("PUT /api/collaborations/{id}/pupils", COORDINATOR);
         allow("GET /api/collaborations/{id}/motives", ROOM);
         allow("PUT /api/collaborations/{id}/motives", ROOM_WRITER);
         allow("PUT /api/collaborations/{id}/expectations/seen", ROOM);

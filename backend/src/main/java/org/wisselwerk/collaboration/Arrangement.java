@@ -49,6 +49,12 @@ public record Arrangement(
                 List.of());
     }
 
+    /** The same with other pupils. */
+    Arrangement naming(List<String> labels) {
+        return new Arrangement(
+                weekdays, hoursPerWeek, place, allowance, insurance, transport, protectiveEquipment, section, labels);
+    }
+
     /** The same number in the one form that compares equal and is written without an exponent. */
     static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {

@@ -19,6 +19,7 @@ import org.wisselwerk.listing.Kind;
  * @param turn in PROPOSED, whose answer is waited for; else null
  * @param signatures under the present revision only
  * @param first in ACTIVE and COMPLETED, the side that has already confirmed or evaluated
+ * @param labels of pupils that the school wrote once both had signed, null while those of the terms hold
  * @param actedAt the last act that a clock counts from; while both talk also the last thing written in the room
  */
 public record Collaboration(
@@ -35,11 +36,52 @@ public record Collaboration(
         List<Signature> signatures,
         @Nullable Side first,
         @Nullable Ending ending,
+        @Nullable List<String> labels,
         Instant actedAt) {
 
     public Collaboration {
         expectations = List.copyOf(expectations);
         signatures = List.copyOf(signatures);
+        labels = labels == null ? null : List.copyOf(labels);
+    }
+
+    /** One with the pupils of its terms. */
+    Collaboration(
+            UUID id,
+            long version,
+            State state,
+            Kind kind,
+            Party asking,
+            Party offering,
+            Side proposer,
+            @Nullable Side turn,
+            Terms terms,
+            List<Expectation> expectations,
+            List<Signature> signatures,
+            @Nullable Side first,
+            @Nullable Ending ending,
+            Instant actedAt) {
+        this(
+                id,
+                version,
+                state,
+                kind,
+                asking,
+                offering,
+                proposer,
+                turn,
+                terms,
+                expectations,
+                signatures,
+                first,
+                ending,
+                null,
+                actedAt);
+    }
+
+    /** The terms with the pupils who come now: what was signed are {@link #terms}. */
+    public Terms termsNow() {
+        return labels == null ? terms : terms.naming(labels);
     }
 
     public Party party(Side side) {
@@ -110,6 +152,26 @@ public record Collaboration(
         return next(state, turn, terms, expectations, all, null, ending, signature.at());
     }
 
+    /** Other pupils: nothing of what was signed changes. */
+    Collaboration labelled(List<String> labels, Instant now) {
+        return new Collaboration(
+                id,
+                version + 1,
+                state,
+                kind,
+                asking,
+                offering,
+                proposer,
+                turn,
+                terms,
+                expectations,
+                signatures,
+                first,
+                ending,
+                labels,
+                now);
+    }
+
     /** Own words and acceptances: the item's version says it, the collaboration's stays. */
     Collaboration with(Expectation changed, Instant now) {
         return new Collaboration(
@@ -126,6 +188,7 @@ public record Collaboration(
                 signatures,
                 first,
                 ending,
+                labels,
                 state == State.PROPOSED ? actedAt : now);
     }
 
@@ -145,6 +208,7 @@ public record Collaboration(
                 signatures,
                 first,
                 ending,
+                labels,
                 now);
     }
 
@@ -188,6 +252,7 @@ public record Collaboration(
                 signatures,
                 first,
                 ending,
+                labels,
                 now);
     }
 }

@@ -163,6 +163,18 @@ class CollaborationController {
         return acted(request, caller, id, organisationId, seen, TransitionRequests.accept(expectationId, body));
     }
 
+    /** Which pupils come, by the labels of the school, once both signed. */
+    @Put("/{id}/pupils")
+    HttpResponse<?> label(
+            HttpRequest<?> request,
+            Caller caller,
+            UUID id,
+            @QueryValue @Nullable UUID organisationId,
+            @Body @Nullable String body) {
+        SeenVersion seen = new SeenVersion.OfWhole(Precondition.ifMatch(request));
+        return acted(request, caller, id, organisationId, seen, TransitionRequests.label(body));
+    }
+
     private HttpResponse<?> acted(
             HttpRequest<?> request, Caller caller, UUID id, @Nullable UUID organisation, SeenVersion seen, Act wanted) {
         return switch (act.act(caller, id, organisation, seen, wanted)) {

@@ -37,6 +37,9 @@ public final class CollaborationEvents {
         if (step.terms() != null) {
             fields.add("terms");
         }
+        if (step.labels() != null) {
+            fields.add("pupils");
+        }
         if (step.expectation() != null) {
             fields.add("expectations/" + step.expectation());
         }

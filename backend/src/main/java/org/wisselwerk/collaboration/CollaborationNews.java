@@ -27,6 +27,7 @@ public class CollaborationNews {
             Happened.REVISED,
             Happened.SIGNED,
             Happened.AGREED,
+            Happened.LABELLED,
             Happened.COMPLETED,
             Happened.TERMINATED);
 

@@ -110,7 +110,7 @@ class CollaborationRefusals {
         for (StepRow step : steps) {
             if (step.version() > version && step.expectationId() != null) {
                 changes.add(wordsChanged(step.expectationId()));
-            } else if (step.version() > version && step.revision() == null) {
+            } else if (step.version() > version && step.revision() == null && step.labels() == null) {
                 changes.add(FieldError.at("/state", "state-changed"));
             }
         }
@@ -136,7 +136,7 @@ class CollaborationRefusals {
         boolean pupils = views.showsPupils(c, side);
         return seen == null
                 ? List.of()
-                : TermsDifference.between(seen, c.terms()).stream()
+                : TermsDifference.between(seen, c.termsNow()).stream()
                         .filter(one -> pupils || !one.field().equals(TermsDifference.PUPILS))
                         .map(one -> FieldError.at(
                                 "/terms/" + one.field(),

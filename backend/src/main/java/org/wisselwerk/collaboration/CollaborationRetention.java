@@ -20,11 +20,15 @@ class CollaborationRetention implements Retained {
         return List.of(
                 EndedCollaborations.goes(
                         "Messages of proposals, reasons in own words, and what was settled beside places and days",
-                        List.of("collaboration.message", "collaboration.ended_text", "collaboration.arrangement"),
+                        List.of(
+                                "collaboration.message",
+                                "collaboration.ended_text",
+                                "collaboration.arrangement",
+                                "collaboration.labels"),
                         words::forgetWords),
                 EndedCollaborations.goes(
                         "What was settled before it was changed",
-                        List.of("collaboration_step.arrangement"),
+                        List.of("collaboration_step.arrangement", "collaboration_step.labels"),
                         words::forgetSteps),
                 EndedCollaborations.goes(
                         "What both sides expect of each other",

@@ -31,6 +31,7 @@ record CollaborationRow(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         @Nullable String arrangement,
+        @Nullable @TypeDef(type = DataType.JSON) List<String> labels,
         @Nullable Side firstSide,
         @Nullable Side endedSide,
         @Nullable Instant endedAt,
@@ -66,6 +67,7 @@ record CollaborationRow(
                 c.terms().period().from(),
                 c.terms().period().to(),
                 TermsFormat.store(c.terms().arrangement()),
+                c.labels(),
                 c.first(),
                 ending == null ? null : ending.side(),
                 ending == null ? null : ending.at(),
@@ -107,6 +109,7 @@ record CollaborationRow(
                 signatures,
                 firstSide,
                 ending,
+                labels,
                 actedAt);
     }
 }

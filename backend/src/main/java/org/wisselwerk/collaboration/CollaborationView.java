@@ -24,6 +24,7 @@ import org.wisselwerk.organisation.OrganisationType;
  * @param missingPapers codes of what is compulsory on paper before signing and not there
  * @param allowed what the caller may do now, guards that can be known beforehand included
  * @param mayAnswer whether the caller may say now what their side expects
+ * @param mayLabel whether the caller may say now which pupils come, without a new revision
  * @param reasons what can be given as a reason, for each allowed transition that asks for one
  * @param unread messages of others that the caller has not read
  */
@@ -48,6 +49,7 @@ record CollaborationView(
         List<String> missingPapers,
         List<String> allowed,
         boolean mayAnswer,
+        boolean mayLabel,
         Map<String, List<ReasonView>> reasons,
         @Nullable EndingView ending,
         @Nullable String message,

@@ -71,7 +71,7 @@ class CollaborationViews {
                 around.party(c.offering()),
                 around.listing(c.party(c.proposer().other()), c.party(side)),
                 around.listing(c.party(c.proposer()), c.party(side)),
-                TermsView.of(c.terms(), around.showsPupils(c, side)),
+                TermsView.of(c.termsNow(), around.showsPupils(c, side)),
                 Pupils.takePartIn(c.kind()) ? around.school(c) : null,
                 RevisionText.of(c).sha256(),
                 c.signatures().stream()
@@ -81,6 +81,7 @@ class CollaborationViews {
                 around.missingPapers().getOrDefault(c.id(), List.of()),
                 codes(allowed),
                 Aligning.ANSWERABLE.contains(c.state()) && Sides.speaks(caller, c, side, named),
+                mayLabel(c, side, caller, around),
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),
@@ -148,6 +149,13 @@ class CollaborationViews {
             allowed.remove(Transition.SIGN);
         }
         return List.copyOf(allowed);
+    }
+
+    private static boolean mayLabel(Collaboration c, Side side, Caller caller, Surroundings around) {
+        return Pupils.takePartIn(c.kind())
+                && Pupils.NAMED_IN.contains(c.state())
+                && around.school(c) == side
+                && caller.coordinates(c.party(side).organisation());
     }
 
     private Map<String, List<ReasonView>> reasons(Collaboration c, List<Transition> allowed, Language language) {

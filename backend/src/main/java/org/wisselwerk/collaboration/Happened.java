@@ -22,6 +22,8 @@ public enum Happened implements Coded {
     SIGNED,
     AGREED,
     STARTED,
+    /** The school said which pupils come, once both had signed. */
+    LABELLED,
     /** One side said that it is over. */
     CONFIRMED,
     COMPLETED,

@@ -36,6 +36,6 @@ public class PupilLabels {
 
     /** Those that a side may see, empty when it may not. */
     public List<String> seenBy(Collaboration c, Side side) {
-        return shownTo(c, side) ? c.terms().arrangement().pupils() : List.of();
+        return shownTo(c, side) ? c.termsNow().arrangement().pupils() : List.of();
     }
 }

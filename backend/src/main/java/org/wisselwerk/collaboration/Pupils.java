@@ -1,5 +1,7 @@
 package org.wisselwerk.collaboration;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.organisation.OrganisationType;
@@ -8,6 +10,9 @@ import org.wisselwerk.organisation.OrganisationType;
 final class Pupils {
 
     static final int MAX_LABEL = 20;
+
+    /** The states in which both have signed and the school still says who comes. */
+    static final Set<State> NAMED_IN = EnumSet.of(State.AGREED, State.ACTIVE);
 
     /** A digit somewhere: it keeps first names out. */
     private static final Pattern LABEL = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d ._/-]*");

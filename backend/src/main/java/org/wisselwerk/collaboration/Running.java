@@ -1,7 +1,9 @@
 package org.wisselwerk.collaboration;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.platform.FieldError;
 
 /** Decides on what comes after the agreement. */
 final class Running {
@@ -35,6 +37,20 @@ final class Running {
                 c.at(State.EVALUATED, null, moment.now()),
                 Step.of(Happened.EVALUATED, side),
                 Step.of(Happened.CLOSED, side));
+    }
+
+    /** The pupils who come, by other labels or more of them: what both signed stays as it is. */
+    static Decision label(Collaboration c, Side side, Side school, List<String> labels, Moment moment) {
+        if (!Pupils.NAMED_IN.contains(c.state())) {
+            return Decision.refused(new Obstacle.NotAllowed(Transition.REVISE));
+        }
+        if (side != school) {
+            return Decision.refused(new Obstacle.WrongTerms(List.of(FieldError.at("/pupils", "only-the-school"))));
+        }
+        if (labels.equals(c.termsNow().arrangement().pupils())) {
+            return Decision.made(c);
+        }
+        return Decision.made(c.labelled(labels, moment.now()), Step.labels(side, labels));
     }
 
     static Decision terminate(

@@ -1,6 +1,7 @@
 package org.wisselwerk.collaboration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param side who did it, null for the clock or the platform
  * @param terms what is now proposed, where that changed
  * @param expectation which one changed, where one did
+ * @param labels of the pupils who come now, where these changed after both signed
  */
 record Step(
         Happened what,
         @Nullable Side side,
         @Nullable Terms terms,
-        @Nullable UUID expectation) {
+        @Nullable UUID expectation,
+        @Nullable List<String> labels) {
+
+    Step(Happened what, @Nullable Side side, @Nullable Terms terms, @Nullable UUID expectation) {
+        this(what, side, terms, expectation, null);
+    }
 
     static Step of(Happened what, @Nullable Side side) {
         return new Step(what, side, null, null);
@@ -28,6 +35,10 @@ record Step(
 
     static Step item(Happened what, Side side, UUID expectation) {
         return new Step(what, side, null, expectation);
+    }
+
+    static Step labels(Side side, List<String> labels) {
+        return new Step(Happened.LABELLED, side, null, null, labels);
     }
 
     /** Facts for statistics and audit; never a word that someone wrote. */

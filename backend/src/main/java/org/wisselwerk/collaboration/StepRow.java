@@ -3,8 +3,11 @@ package org.wisselwerk.collaboration;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
@@ -24,6 +27,7 @@ record StepRow(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         @Nullable String arrangement,
+        @Nullable @TypeDef(type = DataType.JSON) List<String> labels,
         @Nullable UUID expectationId) {
 
     static StepRow of(Collaboration after, Step step, Instant at) {
@@ -40,6 +44,7 @@ record StepRow(
                 terms == null ? null : terms.period().from(),
                 terms == null ? null : terms.period().to(),
                 terms == null ? null : TermsFormat.store(terms.arrangement()),
+                step.labels(),
                 step.expectation());
     }
 

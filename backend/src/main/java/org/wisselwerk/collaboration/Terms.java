@@ -1,5 +1,6 @@
 package org.wisselwerk.collaboration;
 
+import java.util.List;
 import org.wisselwerk.listing.Period;
 
 /**
@@ -34,6 +35,11 @@ public record Terms(int revision, int places, Period period, Arrangement arrange
 
     Terms nextRevision() {
         return atRevision(revision + 1);
+    }
+
+    /** The same with other pupils. */
+    Terms naming(List<String> labels) {
+        return new Terms(revision, places, period, arrangement.naming(labels));
     }
 
     /** Whether they say the same, under whatever revision. */

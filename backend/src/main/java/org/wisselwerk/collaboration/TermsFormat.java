@@ -102,7 +102,8 @@ final class TermsFormat {
                 Pupils.takePartIn(kind) ? pupils(input, places) : List.of());
     }
 
-    private static List<String> pupils(Input input, int places) {
+    /** Labels of pupils, each once. */
+    static List<String> pupils(Input input, int places) {
         List<String> labels = input.texts("pupils", Terms.MAX_PLACES, Pupils.MAX_LABEL).stream()
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package org.wisselwerk.collaboration;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -179,6 +180,22 @@ class TransitionRequests {
         input.check();
         int seen = Objects.requireNonNull(version);
         return (c, side, grounds) -> Aligning.accept(c, side, item(c, expectation), seen, grounds.moment());
+    }
+
+    /** The labels of the pupils who come, once both signed. */
+    static Act label(@Nullable String body) {
+        Input.body(body);
+        return (c, side, grounds) -> {
+            Input input = Input.body(body);
+            if (Pupils.takePartIn(c.kind()) && !input.names().contains("pupils")) {
+                input.fail("pupils", "required");
+            }
+            List<String> labels = Pupils.takePartIn(c.kind())
+                    ? TermsFormat.pupils(input, c.terms().places())
+                    : List.of();
+            input.check();
+            return Running.label(c, side, grounds.school().get(), labels, grounds.moment());
+        };
     }
 
     private static Expectation item(Collaboration c, UUID id) {

@@ -11,14 +11,15 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface WordsRepository extends GenericRepository<CollaborationRow, UUID> {
 
-    @Query("update collaboration set message = null, ended_text = null, arrangement = null "
-            + "where state not in ('PROPOSED', 'ALIGNING', 'AGREED', 'ACTIVE') "
-            + "and coalesce(ended_at, updated_at) < :before "
-            + "and (message is not null or ended_text is not null or arrangement is not null) limit 1000")
+    @Query("update collaboration set message = null, ended_text = null, arrangement = null, labels = null where state"
+            + " not in ('PROPOSED', 'ALIGNING', 'AGREED', 'ACTIVE') and coalesce(ended_at, updated_at) < :before"
+            + " and (message is not null or ended_text is not null or arrangement is not null or labels is not"
+            + " null) limit 1000")
     long forgetWords(Instant before);
 
-    @Query("update collaboration_step set arrangement = null where arrangement is not null "
-            + "and collaboration_id in " + EndedCollaborations.BEFORE + " limit 1000")
+    @Query("update collaboration_step set arrangement = null, labels = null "
+            + "where (arrangement is not null or labels is not null) and collaboration_id in "
+            + EndedCollaborations.BEFORE + " limit 1000")
     long forgetSteps(Instant before);
 
     @Query("update expectation set asking_answer = null, offering_answer = null, agreed = null, asking_value = null, "

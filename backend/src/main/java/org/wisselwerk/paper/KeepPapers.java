@@ -119,7 +119,7 @@ class KeepPapers {
         if (side != labels.school(c)) {
             return new Outcome.Forbidden();
         }
-        if (!c.terms().arrangement().pupils().contains(label)) {
+        if (!labels.seenBy(c, side).contains(label)) {
             return new Outcome.NotFound();
         }
         if (day == null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wisselwerk.collaboration.Fixture.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.listing.Period;
 
@@ -60,6 +61,24 @@ class RunningTest {
         assertThat(Hold.of(agreed(), true)).contains(forEver);
         assertThat(Hold.of(completed(), true)).contains(forEver);
         assertThat(Hold.of(made(terminate(active(), MARCH)), true)).isEmpty();
+    }
+
+    @Test
+    void whoComesIsSaidAnewAndWhatWasSignedStays() {
+        Collaboration signed = agreed();
+        Collaboration labelled = made(label(signed, Side.ASKING));
+        assertThat(labelled.termsNow().arrangement().pupils()).containsExactly("6HV-03");
+        assertThat(RevisionText.of(labelled)).isEqualTo(RevisionText.of(signed));
+        assertThat(labelled.signatures()).isEqualTo(signed.signatures());
+        assertThat(made(label(labelled, Side.ASKING))).isEqualTo(labelled);
+        assertThat(made(Timing.advance(labelled, on(MARCH))).labels()).containsExactly("6HV-03");
+        assertThat(refusal(label(active(), Side.OFFERING))).isEqualTo("validation");
+        assertThat(refusal(label(aligned(), Side.ASKING))).isEqualTo("state");
+        assertThat(refusal(label(completed(), Side.ASKING))).isEqualTo("state");
+    }
+
+    private static Decision label(Collaboration c, Side side) {
+        return Running.label(c, side, Side.ASKING, List.of("6HV-03"), NOW);
     }
 
     private static Decision terminate(Collaboration c, LocalDate day) {
