@@ -104,7 +104,7 @@ class ActOnCollaboration {
             return new Outcome.Stale(before, side);
         }
         Moment moment = Moment.of(clock);
-        Stored now = advanced(before, moment);
+        Stored now = store.advance(before, moment);
         Grounds grounds = new Grounds(
                 moment,
                 actor,
@@ -115,20 +115,12 @@ class ActOnCollaboration {
         return switch (act.decide(now.collaboration(), side, grounds)) {
             case Decision.Refused(Obstacle why) -> new Outcome.Refused(now, side, why);
             case Decision.Made made -> {
-                Stored after = store.save(now, made, actor, moment);
-                after = advanced(after, moment);
+                Stored after = store.advance(store.save(now, made, actor, moment), moment);
                 if (onPlaces) {
                     places.keep(before.collaboration(), after.collaboration(), locked, actor);
                 }
                 yield new Outcome.Done(after, side);
             }
-        };
-    }
-
-    private Stored advanced(Stored stored, Moment moment) {
-        return switch (Timing.advance(stored.collaboration(), moment)) {
-            case Decision.Made made -> store.save(stored, made, null, moment);
-            case Decision.Refused _ -> stored;
         };
     }
 

@@ -48,11 +48,6 @@ class AdvanceCollaborations {
     }
 
     private void advance(UUID id) {
-        Moment moment = Moment.of(clock);
-        store.lock(id).ifPresent(stored -> {
-            if (Timing.advance(stored.collaboration(), moment) instanceof Decision.Made made) {
-                store.save(stored, made, null, moment);
-            }
-        });
+        store.lock(id).ifPresent(stored -> store.advance(stored, Moment.of(clock)));
     }
 }

@@ -54,6 +54,14 @@ class CollaborationStore {
         return collaborations.lock(id).map(this::whole);
     }
 
+    /** Lets the clock go first, in the transaction that locked it. */
+    Stored advance(Stored stored, Moment moment) {
+        return switch (Timing.advance(stored.collaboration(), moment)) {
+            case Decision.Made made -> save(stored, made, null, moment);
+            case Decision.Refused _ -> stored;
+        };
+    }
+
     /** Notes that somebody wrote in the room, in the transaction that wrote; nothing where no clock counts from it. */
     void wrote(UUID id, Moment moment) {
         Collaboration before = collaborations.lock(id).orElseThrow().with(List.of(), List.of());
