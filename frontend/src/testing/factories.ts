@@ -159,6 +159,7 @@ export function someTerms(terms: Partial<Terms> = {}): Terms {
     teaching: null,
     visit: null,
     pupils: [],
+    people: [],
     ...terms,
   }
 }

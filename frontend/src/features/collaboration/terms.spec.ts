@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { someTerms } from '@/testing/factories'
-import { changesOf, draftOf, linesOf, type TermsDraft } from './terms'
+import { changesOf, draftOf, linesOf, peopleOf, type TermsDraft } from './terms'
 
 function changed(
   change: (draft: TermsDraft) => void,
@@ -60,4 +60,14 @@ it('lists what is said in the order of the form', () => {
     'visit/date',
     'visit/start',
   ])
+})
+
+it('puts who is named under their role', () => {
+  const mentor = { id: 'a', side: 'OFFERING' as const, role: 'MENTOR' as const, name: 'Jan' }
+  const teacher = { id: 'b', side: 'ASKING' as const, role: 'TEACHER' as const, name: 'An' }
+  expect(peopleOf(someTerms({ people: [teacher, mentor] }))).toEqual([
+    { field: 'people/mentor', people: [mentor] },
+    { field: 'people/teacher', people: [teacher] },
+  ])
+  expect(peopleOf(someTerms())).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { Kind, Terms, TermValue, Weekday } from '@/platform/wire'
+import type { Kind, NamedPerson, PersonRole, Terms, TermValue, Weekday } from '@/platform/wire'
 
 type SectionName = 'loan' | 'development' | 'teaching' | 'visit'
 export type FieldForm = 'number' | 'decimal' | 'line' | 'text' | 'date' | 'time' | 'statute'
@@ -108,6 +108,18 @@ export function linesOf(terms: Terms, kind: Kind): TermLine[] {
     })),
   ]
   return lines.filter(({ value }) => value !== null)
+}
+
+const roles: readonly PersonRole[] = ['MENTOR', 'SUPERVISOR', 'TEACHER']
+
+/** Who is named, by the field of their role. */
+export function peopleOf(terms: Terms): { field: string; people: NamedPerson[] }[] {
+  return roles
+    .map((role) => ({
+      field: `people/${role.toLowerCase()}`,
+      people: (terms.people ?? []).filter((one) => one.role === role),
+    }))
+    .filter(({ people }) => people.length > 0)
 }
 
 function shown(value: unknown): string {

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { useListingWords } from '@/features/listing'
 import { longDate, number } from '@/platform/format'
-import type { TermValue, Weekday } from '@/platform/wire'
+import type { NamedPerson, TermValue, Weekday } from '@/platform/wire'
 
 /** What terms say, in words of the reader's language. */
 export function useTermWords() {
@@ -22,5 +22,16 @@ export function useTermWords() {
     return Array.isArray(said) ? said.join(', ') : said
   }
 
-  return { label, value }
+  function nameOf({ name }: NamedPerson): string {
+    if (name === null) return t('room.open')
+    return name === '' ? t('room.gone') : name
+  }
+
+  /** Who is named, each with as what. */
+  function people(named: readonly NamedPerson[]): string {
+    if (named.length === 0) return t('collaboration.term.people.nobody')
+    return named.map((one) => `${nameOf(one)} (${t(`room.role.${one.role}`)})`).join(', ')
+  }
+
+  return { label, value, nameOf, people }
 }

@@ -18,15 +18,15 @@ export function fetchColleagues(room: Collaboration): Promise<Member[]> {
 }
 
 export function nameColleague(room: Collaboration, role: PersonRole, accountId: string): Promise<Person> {
-  return post(path(room), { role, accountId })
+  return post(path(room), { role, accountId }, room.version)
 }
 
 export function inviteGuest(room: Collaboration, role: PersonRole, email: string): Promise<Person> {
-  return post(path(room), { role, email })
+  return post(path(room), { role, email }, room.version)
 }
 
 export function removePerson(room: Collaboration, id: string): Promise<void> {
-  return remove(path(room, `/${id}`))
+  return remove(path(room, `/${id}`), room.version)
 }
 
 export interface RoomOffer {

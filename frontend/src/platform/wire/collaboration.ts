@@ -3,6 +3,7 @@
 import type { IsoDate, IsoInstant, Period, Uuid } from './basic'
 import type { Direction, Kind, Weekday } from './listing'
 import type { OrganisationType } from './organisation'
+import type { PersonRole } from './room'
 
 export type CollaborationState =
   | 'PROPOSED'
@@ -51,6 +52,16 @@ export interface Terms {
   visit: { group: string | null; date: IsoDate | null; start: string | null; end: string | null } | null
   /** Labels of pupils; null for whoever may not see them, and where the kind has none. */
   pupils: string[] | null
+  /** Whom both sides name; null in a list of collaborations. */
+  people: NamedPerson[] | null
+}
+
+export interface NamedPerson {
+  id: Uuid
+  side: Side
+  role: PersonRole
+  /** null while an invitation was not taken up, empty for whoever is not here any more. */
+  name: string | null
 }
 
 export type TermValue = string | number | string[] | null

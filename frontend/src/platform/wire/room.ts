@@ -1,7 +1,7 @@
 /** Beside the agreement: people, messages, papers, visits, follow-up. */
 
 import type { IsoDate, IsoInstant, Page, Period, Uuid } from './basic'
-import type { CollaborationState, Side } from './collaboration'
+import type { CollaborationState, NamedPerson, Side } from './collaboration'
 import type { Kind } from './listing'
 import type { Task } from './today'
 
@@ -126,10 +126,18 @@ export interface Person {
   email: string | null
   guest: boolean
   own: boolean
+  namedOn: IsoDate
+}
+
+/** Both signed that they are named, and they are not any more. */
+export interface FormerPerson extends NamedPerson {
+  /** null: they are not here any more, and nothing more is known. */
+  removedOn: IsoDate | null
 }
 
 export interface People {
   items: Person[]
+  former: FormerPerson[]
   mayName: boolean
 }
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { expect, it } from 'vitest'
-import { aCollaboration, anExpectation } from '@/testing/factories'
+import { aCollaboration, anExpectation, someTerms } from '@/testing/factories'
 import { render } from '@/testing/render'
 import SignBox from './SignBox.vue'
 
@@ -17,6 +17,18 @@ it('names the revision that is signed', () => {
   const expectations = [anExpectation({ status: 'ALIGNED' })]
   render(SignBox, { room: aCollaboration({ expectations, allowed: ['sign'] }) })
   expect(screen.getByRole('button', { name: 'Teken versie 1' })).toBeTruthy()
+})
+
+it('says before signing who is named', () => {
+  const { unmount } = render(SignBox, { room: aCollaboration() })
+  expect(screen.getByText(/Genoemd om te begeleiden of les te geven: niemand\./)).toBeTruthy()
+  unmount()
+  const people = [
+    { id: 'a', side: 'OFFERING' as const, role: 'MENTOR' as const, name: 'Jan Claes' },
+    { id: 'b', side: 'ASKING' as const, role: 'SUPERVISOR' as const, name: null },
+  ]
+  render(SignBox, { room: aCollaboration({ terms: someTerms({ people }) }) })
+  expect(screen.getByText(/Jan Claes \(mentor\), Uitgenodigd \(begeleider\)\./)).toBeTruthy()
 })
 
 it('says that nobody signs while an administrator hides the listing', () => {

@@ -1,6 +1,7 @@
 package org.wisselwerk.collaboration;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Weekday;
@@ -13,6 +14,7 @@ import org.wisselwerk.listing.Weekday;
  * @param allowance what is paid to whom, in words: amounts change with the year and the statute
  * @param section what only this kind of collaboration settles
  * @param pupils by the labels that the school gives them, never by name; no more than there are places
+ * @param people whom both sides name, in the order of their ids as text
  */
 public record Arrangement(
         List<Weekday> weekdays,
@@ -23,19 +25,38 @@ public record Arrangement(
         @Nullable String transport,
         @Nullable String protectiveEquipment,
         @Nullable Section section,
-        List<String> pupils) {
+        List<String> pupils,
+        List<NamedPerson> people) {
 
     /** Nothing is said. */
     public static final Arrangement NONE =
-            new Arrangement(List.of(), null, null, null, null, null, null, null, List.of());
+            new Arrangement(List.of(), null, null, null, null, null, null, null, List.of(), List.of());
 
     public Arrangement {
         weekdays = List.copyOf(weekdays);
         hoursPerWeek = plain(hoursPerWeek);
         pupils = List.copyOf(pupils);
+        people = people.stream()
+                .sorted(Comparator.comparing(person -> person.id().toString()))
+                .toList();
     }
 
-    /** What holds for another period too: other pupils come, on another day. */
+    /** The same with these people. */
+    Arrangement withPeople(List<NamedPerson> others) {
+        return new Arrangement(
+                weekdays,
+                hoursPerWeek,
+                place,
+                allowance,
+                insurance,
+                transport,
+                protectiveEquipment,
+                section,
+                pupils,
+                others);
+    }
+
+    /** What holds for another period too: other pupils come, on another day, and nobody is named yet. */
     Arrangement renewed() {
         return new Arrangement(
                 weekdays,
@@ -46,13 +67,23 @@ public record Arrangement(
                 transport,
                 protectiveEquipment,
                 section instanceof Section.Visit visit ? visit.undated() : section,
+                List.of(),
                 List.of());
     }
 
     /** The same with other pupils. */
     Arrangement naming(List<String> labels) {
         return new Arrangement(
-                weekdays, hoursPerWeek, place, allowance, insurance, transport, protectiveEquipment, section, labels);
+                weekdays,
+                hoursPerWeek,
+                place,
+                allowance,
+                insurance,
+                transport,
+                protectiveEquipment,
+                section,
+                labels,
+                people);
     }
 
     /** The same number in the one form that compares equal and is written without an exponent. */

@@ -212,6 +212,11 @@ public record Collaboration(
                 now);
     }
 
+    /** Nothing of the agreement changes, but what belongs to it: whoever looked before looks again. */
+    Collaboration touched() {
+        return next(state, turn, terms, expectations, signatures, first, ending, actedAt);
+    }
+
     List<Expectation> replaced(Expectation changed) {
         return expectations.stream()
                 .map(item -> item.id().equals(changed.id()) ? changed : item)

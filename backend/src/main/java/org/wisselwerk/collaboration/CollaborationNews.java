@@ -28,6 +28,7 @@ public class CollaborationNews {
             Happened.SIGNED,
             Happened.AGREED,
             Happened.LABELLED,
+            Happened.PEOPLE_CHANGED,
             Happened.COMPLETED,
             Happened.TERMINATED);
 

@@ -110,6 +110,8 @@ class CollaborationRefusals {
         for (StepRow step : steps) {
             if (step.version() > version && step.expectationId() != null) {
                 changes.add(wordsChanged(step.expectationId()));
+            } else if (step.version() > version && step.event() == Happened.PEOPLE_CHANGED) {
+                changes.add(FieldError.at("/people", "people-changed"));
             } else if (step.version() > version && step.revision() == null && step.labels() == null) {
                 changes.add(FieldError.at("/state", "state-changed"));
             }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.CollaborationStore.Stored;
 import org.wisselwerk.collaboration.CollaborationView.*;
-import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.ListingHeading;
 import org.wisselwerk.listing.Listings;
 import org.wisselwerk.organisation.Organisation;
@@ -59,6 +58,10 @@ class CollaborationViews {
         Surroundings around = around(List.of(stored));
         List<Transition> allowed = allowed(c, side, caller, around);
         Ending ending = c.ending();
+        List<Told> history = store.history(c.id()).stream()
+                .map(row -> new Told(row, row.terms(c.kind())))
+                .toList();
+        Map<UUID, String> names = named.names(peopleIn(c, history));
         return new CollaborationView(
                 c.id(),
                 c.version(),
@@ -71,7 +74,7 @@ class CollaborationViews {
                 around.party(c.offering()),
                 around.listing(c.party(c.proposer().other()), c.party(side)),
                 around.listing(c.party(c.proposer()), c.party(side)),
-                TermsView.of(c.termsNow(), around.showsPupils(c, side)),
+                TermsView.of(c.termsNow(), around.showsPupils(c, side), names),
                 Pupils.takePartIn(c.kind()) ? around.school(c) : null,
                 RevisionText.of(c).sha256(),
                 c.signatures().stream()
@@ -85,7 +88,7 @@ class CollaborationViews {
                 reasons(c, allowed, caller.language()),
                 ending == null ? null : new EndingView(ending.side(), ending.at(), ending.reason(), ending.text()),
                 stored.setting().message(),
-                store.history(c.id()).stream().map(row -> step(row, c.kind())).toList(),
+                history.stream().map(told -> step(told, names)).toList(),
                 unread(caller, List.of(c.id())).getOrDefault(c.id(), 0),
                 stored.updatedAt());
     }
@@ -115,7 +118,7 @@ class CollaborationViews {
                             around.party(c.asking()),
                             around.party(c.offering()),
                             around.listing(c.party(c.proposer().other()), c.party(side)),
-                            TermsView.of(c.terms(), false),
+                            TermsView.of(c.terms(), false, null),
                             codes(allowed(c, side, caller, around)),
                             waiting.getOrDefault(c.id(), 0),
                             one.updatedAt());
@@ -185,13 +188,24 @@ class CollaborationViews {
                 .showsPupils(c, side);
     }
 
-    private static StepView step(StepRow row, Kind kind) {
-        Terms terms = row.terms(kind);
+    /** A step with the terms that it brought, read once. */
+    private record Told(StepRow row, @Nullable Terms terms) {}
+
+    private static Set<UUID> peopleIn(Collaboration c, List<Told> history) {
+        return Stream.concat(Stream.of(c.terms()), history.stream().flatMap(told -> Stream.ofNullable(told.terms())))
+                .flatMap(terms -> terms.arrangement().people().stream())
+                .map(NamedPerson::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static StepView step(Told told, Map<UUID, String> names) {
+        StepRow row = told.row();
+        Terms terms = told.terms();
         return new StepView(
                 row.at(),
                 row.side(),
                 row.event().code(),
-                terms == null ? null : TermsView.of(terms, false),
+                terms == null ? null : TermsView.of(terms, false, names),
                 row.expectationId());
     }
 

@@ -24,6 +24,8 @@ public enum Happened implements Coded {
     STARTED,
     /** The school said which pupils come, once both had signed. */
     LABELLED,
+    /** A side named somebody else after both had signed. */
+    PEOPLE_CHANGED,
     /** One side said that it is over. */
     CONFIRMED,
     COMPLETED,

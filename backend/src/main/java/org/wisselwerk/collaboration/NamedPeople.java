@@ -1,5 +1,6 @@
 package org.wisselwerk.collaboration;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ public interface NamedPeople {
 
     /** In which collaborations somebody is named and for which side, those among them that are long over. */
     Map<UUID, Side> named(UUID account);
+
+    /**
+     * Who they are, by the id under which terms name them: their name, empty when they are not here any more. Whoever
+     * was invited and did not come in is absent.
+     */
+    Map<UUID, String> names(Collection<UUID> ids);
 
     /** As the first, for those who come in by that alone. */
     @Nullable

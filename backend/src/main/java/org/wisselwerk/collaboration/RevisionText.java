@@ -15,12 +15,15 @@ import java.util.Map;
  *
  * <p>Which format it has follows from what is said, so that what was signed under an earlier one keeps its text for
  * ever: {@code wisselwerk-revision-1} as above, when the terms say nothing beside places and days;
- * {@code wisselwerk-revision-2} with the member {@code arrangement} besides, that holds all they say, as in the API.
+ * {@code wisselwerk-revision-2} with the member {@code arrangement} besides, that holds all they say, as in the API;
+ * {@code wisselwerk-revision-3} when they name people: {@code arrangement} holds these too, as {@code "people":
+ * [{"id","role","side"}…]} in the order of their ids, and the room tells who they are.
  */
 record RevisionText(String json) {
 
     private static final String PLAIN = "wisselwerk-revision-1";
     private static final String ARRANGED = "wisselwerk-revision-2";
+    private static final String NAMING = "wisselwerk-revision-3";
 
     static RevisionText of(Collaboration c) {
         Terms terms = c.terms();
@@ -30,7 +33,7 @@ record RevisionText(String json) {
         members.put("asking", c.asking().organisation());
         members.put("askingListing", c.asking().listing());
         members.put("collaboration", c.id());
-        members.put("format", arrangement.isEmpty() ? PLAIN : ARRANGED);
+        members.put("format", format(arrangement));
         members.put("from", terms.period().from());
         members.put("offering", c.offering().organisation());
         members.put("offeringListing", c.offering().listing());
@@ -41,6 +44,13 @@ record RevisionText(String json) {
             members.put("arrangement", arrangement);
         }
         return new RevisionText(CanonicalJson.write(members));
+    }
+
+    private static String format(Map<String, Object> arrangement) {
+        if (arrangement.isEmpty()) {
+            return PLAIN;
+        }
+        return arrangement.containsKey(TermsFormat.PEOPLE) ? NAMING : ARRANGED;
     }
 
     /** 64 hexadecimal digits, lower case. */

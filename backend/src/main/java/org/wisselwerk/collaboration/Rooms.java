@@ -97,8 +97,8 @@ public class Rooms {
     }
 
     /**
-     * Notes that somebody of either side wrote in the room: a message, a paper, a visit, a name. In the transaction that
-     * wrote it. Talks in which both do so do not lapse.
+     * Notes that somebody of either side wrote in the room: a message, a paper, a visit. In the transaction that wrote it.
+     * Talks in which both do so do not lapse.
      */
     public void wrote(UUID id) {
         store.wrote(id, Moment.of(clock));

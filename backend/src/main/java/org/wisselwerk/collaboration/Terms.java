@@ -28,6 +28,11 @@ public record Terms(int revision, int places, Period period, Arrangement arrange
         return new Terms(number, places, period, arrangement);
     }
 
+    /** The same with these people, under the same revision. */
+    Terms withPeople(List<NamedPerson> people) {
+        return new Terms(revision, places, period, arrangement.withPeople(people));
+    }
+
     /** The same for another period, as the first revision of a new collaboration: who comes and when is not said yet. */
     Terms renewed(Period other) {
         return new Terms(1, places, other, arrangement.renewed());

@@ -1,6 +1,7 @@
 package org.wisselwerk.collaboration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,22 @@ interface TermsChange {
      * a member that the kind does not have, as GET shows it, says nothing. Where the other side leaves fewer places than
      * there are labels, which it may not even see, they go: who comes is for the school to say anew.
      *
+     * <p>Who is named is changed by {@link Naming} alone; what GET shows of it can be sent back.
+     *
      * @param school whether the side may write the labels of pupils; another side's null says nothing
      */
     static TermsChange members(Map<String, Object> given, Kind kind, boolean school) {
         return before -> {
+            if (given.get(TermsFormat.PEOPLE) != null && !shows(before, given.get(TermsFormat.PEOPLE))) {
+                return new Read.Wrong(List.of(FieldError.at("/terms/" + TermsFormat.PEOPLE, "named-apart")));
+            }
             Map<String, Object> merged = new LinkedHashMap<>(TermsFormat.write(before));
             for (Map.Entry<String, Object> member : given.entrySet()) {
                 if (member.getValue() != null || has(kind, school, member.getKey())) {
                     merged.put(member.getKey(), member.getValue());
                 }
             }
+            merged.remove(TermsFormat.PEOPLE);
             List<String> labels = before.arrangement().pupils();
             if (!school && merged.get("places") instanceof Integer places && places < labels.size()) {
                 merged.remove("pupils", labels);
@@ -55,9 +62,19 @@ interface TermsChange {
                 return new Read.Wrong(input.errors());
             }
             return school || after.arrangement().pupils().equals(labels)
-                    ? new Read.To(after)
+                    ? new Read.To(after.withPeople(before.arrangement().people()))
                     : new Read.Wrong(List.of(FieldError.at("/terms/pupils", "only-the-school")));
         };
+    }
+
+    private static boolean shows(Terms before, Object people) {
+        return people instanceof Collection<?> list
+                && list.stream()
+                        .map(one -> one instanceof Map<?, ?> person ? person.get("id") : null)
+                        .toList()
+                        .equals(before.arrangement().people().stream()
+                                .map(person -> person.id().toString())
+                                .toList());
     }
 
     private static boolean has(Kind kind, boolean school, String member) {

@@ -29,13 +29,19 @@ class TermsController {
     private final CollaborationStore store;
     private final CollaborationViews views;
     private final SeenTermsRepository seen;
+    private final TermsWords words;
 
     TermsController(
-            OwnCollaborations own, CollaborationStore store, CollaborationViews views, SeenTermsRepository seen) {
+            OwnCollaborations own,
+            CollaborationStore store,
+            CollaborationViews views,
+            SeenTermsRepository seen,
+            TermsWords words) {
         this.own = own;
         this.store = store;
         this.views = views;
         this.seen = seen;
+        this.words = words;
     }
 
     /** @param field a path below the terms; the values are texts, numbers, or lists of texts, null for not said */
@@ -68,8 +74,16 @@ class TermsController {
                 last,
                 differences.stream()
                         .filter(one -> pupils || !one.field().equals(TermsDifference.PUPILS))
-                        .map(one -> new ChangeView(one.field(), one.before(), one.after()))
+                        .map(one -> new ChangeView(
+                                one.field(), shown(one, one.before(), caller), shown(one, one.after(), caller)))
                         .toList());
+    }
+
+    /** People by their names: an id tells a reader nothing. */
+    private @Nullable Object shown(TermsDifference one, @Nullable Object value, Caller caller) {
+        return one.field().startsWith(TermsDifference.PEOPLE) && value instanceof List<?> ids
+                ? words.names(ids, caller.language())
+                : value;
     }
 
     @Put("/seen")

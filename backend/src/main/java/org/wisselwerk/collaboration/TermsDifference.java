@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,9 @@ public record TermsDifference(
         String field, @Nullable Object before, @Nullable Object after) {
 
     static final String PUPILS = "pupils";
+
+    /** The field of a role follows; its values are the ids of those who are named in it. */
+    static final String PEOPLE = "people/";
 
     /** Nothing for two that say the same; the revision's number is no difference. */
     static List<TermsDifference> between(Terms before, Terms after) {
@@ -39,13 +43,22 @@ public record TermsDifference(
     /** All that terms say, by its path. */
     static Map<String, Object> flat(Terms terms) {
         Map<String, Object> flat = new LinkedHashMap<>();
-        TermsFormat.write(terms).forEach((name, value) -> {
+        TermsFormat.write(terms.withPeople(List.of())).forEach((name, value) -> {
             if (value instanceof Map<?, ?> object) {
                 object.forEach((inner, within) -> flat.put(name + "/" + inner, within));
             } else {
                 flat.put(name, value);
             }
         });
+        for (PersonRole role : PersonRole.values()) {
+            List<String> ids = terms.arrangement().people().stream()
+                    .filter(person -> person.role() == role)
+                    .map(person -> person.id().toString())
+                    .toList();
+            if (!ids.isEmpty()) {
+                flat.put(PEOPLE + role.name().toLowerCase(Locale.ROOT), ids);
+            }
+        }
         return flat;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.ListingFormat;
@@ -15,6 +16,9 @@ import org.wisselwerk.platform.Input;
 /** Terms as the API writes and reads them; what the database keeps beside places and days is written the same way. */
 final class TermsFormat {
 
+    /** The member that holds who is named: it is stored and signed, and never read from a request. */
+    static final String PEOPLE = "people";
+
     private static final int MAX_TEXT = 500;
     private static final int MAX_PLACE = 200;
     /** A week has no more. */
@@ -22,7 +26,7 @@ final class TermsFormat {
 
     private TermsFormat() {}
 
-    /** The terms, or null when {@link Input#errors()} says what is wrong. Revision is the caller's. */
+    /** The terms, naming nobody, or null when {@link Input#errors()} says what is wrong. Revision is the caller's. */
     static @Nullable Terms read(Input input, int revision, Kind kind) {
         int before = input.errors().size();
         Integer places = input.required("places", input.integer("places", 1, Terms.MAX_PLACES));
@@ -61,7 +65,19 @@ final class TermsFormat {
         if (section != null) {
             said.put(SectionFormat.memberOf(section), SectionFormat.write(section));
         }
-        return said.put("pupils", arrangement.pupils()).members();
+        return said.put("pupils", arrangement.pupils())
+                .put(
+                        PEOPLE,
+                        arrangement.people().stream().map(TermsFormat::write).toList())
+                .members();
+    }
+
+    private static Map<String, Object> write(NamedPerson person) {
+        return new Said()
+                .put("id", person.id().toString())
+                .put("side", person.side().name())
+                .put("role", person.role().name())
+                .members();
     }
 
     /** For the database: null when nothing is said. */
@@ -77,7 +93,10 @@ final class TermsFormat {
         }
         try {
             Input input = Input.of((ObjectNode) Input.JSON.readTree(json));
-            Arrangement arrangement = arrangement(input, kind, Terms.MAX_PLACES);
+            List<NamedPerson> people = input.objects(PEOPLE, Integer.MAX_VALUE).stream()
+                    .map(TermsFormat::person)
+                    .toList();
+            Arrangement arrangement = arrangement(input, kind, Terms.MAX_PLACES).withPeople(people);
             if (!input.errors().isEmpty()) {
                 throw new IllegalStateException("the database holds what was written: " + input.errors());
             }
@@ -85,6 +104,13 @@ final class TermsFormat {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database holds what was written", e);
         }
+    }
+
+    private static NamedPerson person(Input stored) {
+        return new NamedPerson(
+                Objects.requireNonNull(stored.id("id")),
+                Objects.requireNonNull(stored.choice("side", Side.class)),
+                Objects.requireNonNull(stored.choice("role", PersonRole.class)));
     }
 
     private static Arrangement arrangement(Input input, Kind kind, int places) {
@@ -99,7 +125,8 @@ final class TermsFormat {
                 input.text("transport", MAX_TEXT),
                 input.text("protectiveEquipment", MAX_TEXT),
                 SectionFormat.read(input, kind),
-                Pupils.takePartIn(kind) ? pupils(input, places) : List.of());
+                Pupils.takePartIn(kind) ? pupils(input, places) : List.of(),
+                List.of());
     }
 
     /** Labels of pupils, each once. */

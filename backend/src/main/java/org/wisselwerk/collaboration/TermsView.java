@@ -5,6 +5,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Details.Statute;
 import org.wisselwerk.listing.ListingSummary.PeriodView;
@@ -14,6 +16,7 @@ import org.wisselwerk.listing.Weekday;
  * Terms as a side sees them. Of {@code loan}, {@code development}, {@code teaching} and {@code visit} at most the one
  * of the kind is there.
  *
+ * @param people whom both sides name, null in a list of collaborations
  * @param pupils null for whoever may not see the labels, and where the kind has none
  */
 @Serdeable
@@ -33,7 +36,14 @@ record TermsView(
         @Nullable DevelopmentView development,
         @Nullable TeachingView teaching,
         @Nullable VisitView visit,
-        @Nullable List<String> pupils) {
+        @Nullable List<String> pupils,
+        @Nullable List<NamedView> people) {
+
+    /** @param name null while an invitation was not taken up, empty for whoever is not here any more */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record NamedView(
+            UUID id, Side side, PersonRole role, @Nullable String name) {}
 
     @Serdeable
     record LoanView(
@@ -61,7 +71,8 @@ record TermsView(
             @Nullable String start,
             @Nullable String end) {}
 
-    static TermsView of(Terms terms, boolean pupils) {
+    /** @param names as {@link NamedPeople#names} gives them, null to leave out who is named */
+    static TermsView of(Terms terms, boolean pupils, @Nullable Map<UUID, String> names) {
         Arrangement a = terms.arrangement();
         Section section = a.section();
         return new TermsView(
@@ -87,7 +98,12 @@ record TermsView(
                 section instanceof Section.Visit visit
                         ? new VisitView(visit.group(), visit.date(), text(visit.start()), text(visit.end()))
                         : null,
-                pupils ? a.pupils() : null);
+                pupils ? a.pupils() : null,
+                names == null
+                        ? null
+                        : a.people().stream()
+                                .map(one -> new NamedView(one.id(), one.side(), one.role(), names.get(one.id())))
+                                .toList());
     }
 
     private static @Nullable String text(java.time.@Nullable LocalTime time) {

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.platform.Language;
@@ -21,17 +23,22 @@ public class TermsWords {
     private static final int MOST = 120;
 
     private final Messages messages;
+    private final NamedPeople named;
 
-    TermsWords(Messages messages) {
+    TermsWords(Messages messages, NamedPeople named) {
         this.messages = messages;
+        this.named = named;
     }
 
     /** One line: what it is about, and what is said. */
     public record Line(String field, String label, String value) {}
 
-    /** All that terms say but the labels of pupils, in the order of the form. */
+    /** Somebody who is named in terms. */
+    public record Named(Side side, PersonRole role, String name) {}
+
+    /** All that terms say but the labels of pupils and who is named, in the order of the form. */
     public List<Line> lines(Terms terms, Language language) {
-        return TermsDifference.flat(terms).entrySet().stream()
+        return TermsDifference.flat(terms.withPeople(List.of())).entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(TermsDifference.PUPILS))
                 .map(entry -> new Line(
                         entry.getKey(),
@@ -57,6 +64,31 @@ public class TermsWords {
                         Shortened.of(value(one.field(), one.after(), language), MOST));
     }
 
+    /** Who is named, each by name or by the words for whoever has none. */
+    public List<Named> people(Terms terms, Language language) {
+        List<NamedPerson> people = terms.arrangement().people();
+        Map<UUID, String> names =
+                named.names(people.stream().map(NamedPerson::id).toList());
+        return people.stream()
+                .map(one -> new Named(one.side(), one.role(), name(names.get(one.id()), language)))
+                .toList();
+    }
+
+    /** @param ids as a {@link TermsDifference} has them */
+    List<String> names(List<?> ids, Language language) {
+        List<UUID> people =
+                ids.stream().map(id -> UUID.fromString(id.toString())).toList();
+        Map<UUID, String> names = named.names(people);
+        return people.stream().map(id -> name(names.get(id), language)).toList();
+    }
+
+    private String name(@Nullable String name, Language language) {
+        if (name == null) {
+            return messages.text(language, "term.people.invited");
+        }
+        return name.isEmpty() ? messages.text(language, "term.people.gone") : name;
+    }
+
     String label(String field, Language language) {
         return messages.text(language, "term." + field.replace('/', '.'));
     }
@@ -64,6 +96,9 @@ public class TermsWords {
     String value(String field, @Nullable Object value, Language language) {
         if (value == null) {
             return messages.text(language, "term.nothing");
+        }
+        if (field.startsWith(TermsDifference.PEOPLE)) {
+            return String.join(", ", names((List<?>) value, language));
         }
         if (DATES.contains(field)) {
             return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())

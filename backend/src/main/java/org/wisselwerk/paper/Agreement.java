@@ -12,7 +12,7 @@ import org.wisselwerk.platform.Language;
  * @param subject the title of the listing it began with, null when there is none any more
  * @param terms label and value, in the order of the form
  * @param agreed what both expect: question and common words
- * @param people who guides and teaches, each with as what and for whom, as they are named when it is written
+ * @param people who guides and teaches, each with as what and for whom, as the terms name them
  * @param pupils labels, for an annex each
  * @param revision the one that was signed, or stands now
  * @param sha256 of the text of that revision, null in a draft

@@ -47,6 +47,7 @@ final class AgreementPage {
         if (!agreement.people().isEmpty()) {
             html.element("h2", word("people"));
             table(agreement.people());
+            html.element("p", word("people.note"));
         }
         signatures();
         agreement.pupils().forEach(this::annex);

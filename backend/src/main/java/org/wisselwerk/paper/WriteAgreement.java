@@ -22,7 +22,6 @@ import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.platform.Catalogue;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.PublicAddress;
-import org.wisselwerk.room.RoomPeople;
 
 /** Puts a collaboration into the words of an agreement, and these on paper. */
 @Singleton
@@ -33,7 +32,6 @@ class WriteAgreement {
     private final Organisations organisations;
     private final Listings listings;
     private final Accounts accounts;
-    private final RoomPeople people;
     private final TermsWords words;
     private final PublicAddress address;
     private final PdfRenderer renderer;
@@ -42,14 +40,12 @@ class WriteAgreement {
             Organisations organisations,
             Listings listings,
             Accounts accounts,
-            RoomPeople people,
             TermsWords words,
             PublicAddress address,
             PdfRenderer renderer) {
         this.organisations = organisations;
         this.listings = listings;
         this.accounts = accounts;
-        this.people = people;
         this.words = words;
         this.address = address;
         this.renderer = renderer;
@@ -98,7 +94,7 @@ class WriteAgreement {
                 Rooms.agreed(c, language).stream()
                         .map(agreed -> new Agreement.Line(agreed.title(), agreed.words()))
                         .toList(),
-                people.of(c.id()).stream()
+                words.people(c.terms(), language).stream()
                         .map(one -> new Agreement.Line(role(one, c, both, language), one.name()))
                         .toList(),
                 pupils,
@@ -108,7 +104,7 @@ class WriteAgreement {
     }
 
     private static String role(
-            RoomPeople.Named person, Collaboration c, Map<UUID, Organisation> both, Language language) {
+            TermsWords.Named person, Collaboration c, Map<UUID, Organisation> both, Language language) {
         Organisation of = Objects.requireNonNull(both.get(c.party(person.side()).organisation()));
         return WORDS.text(language, "person." + person.role(), of.name());
     }

@@ -19,6 +19,7 @@ import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.OpenRoom;
 import org.wisselwerk.collaboration.OpenRooms;
+import org.wisselwerk.collaboration.PersonRole;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.listing.Kind;

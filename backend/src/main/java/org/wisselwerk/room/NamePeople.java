@@ -19,6 +19,7 @@ import org.wisselwerk.account.InvitationLimit;
 import org.wisselwerk.account.InvitedAddresses;
 import org.wisselwerk.account.OneTimeTokens;
 import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.PersonRole;
 import org.wisselwerk.collaboration.Rooms;
 import org.wisselwerk.collaboration.State;
 import org.wisselwerk.mail.Letter;
@@ -47,6 +48,7 @@ class NamePeople implements InvitedAddresses {
 
     private final Rooms rooms;
     private final PersonRepository people;
+    private final Roster roster;
     private final OneTimeTokens tokens;
     private final InvitationLimit limit;
     private final Accounts accounts;
@@ -60,6 +62,7 @@ class NamePeople implements InvitedAddresses {
     NamePeople(
             Rooms rooms,
             PersonRepository people,
+            Roster roster,
             OneTimeTokens tokens,
             InvitationLimit limit,
             Accounts accounts,
@@ -71,6 +74,7 @@ class NamePeople implements InvitedAddresses {
             Clock clock) {
         this.rooms = rooms;
         this.people = people;
+        this.roster = roster;
         this.tokens = tokens;
         this.limit = limit;
         this.accounts = accounts;
@@ -86,13 +90,20 @@ class NamePeople implements InvitedAddresses {
     sealed interface Outcome {
         record Named(PersonRow person) implements Outcome {}
 
+        /** Somebody changed the collaboration since the caller looked. */
+        record Stale() implements Outcome {}
+
+        record NotFound() implements Outcome {}
+
+        record Removed() implements Outcome {}
+
         /** The collaboration is over, or does not talk yet. */
         record NotNow() implements Outcome {}
 
         record TooMany() implements Outcome {}
 
         /** No member of the side's organisation. */
-        record NoMember() implements Outcome {}
+        record NoMember(UUID account) implements Outcome {}
 
         record Already() implements Outcome {}
     }
@@ -107,23 +118,23 @@ class NamePeople implements InvitedAddresses {
         };
     }
 
+    /** @param seen the version of the collaboration that the caller looked at */
     @Transactional
-    Outcome member(Participant by, PersonRole role, UUID account) {
+    Outcome member(Participant by, long seen, PersonRole role, UUID account) {
         Collaboration c = rooms.lock(by.collaboration().id()).orElseThrow();
-        Outcome refused = refused(by, c);
+        Outcome refused = refused(by, c, seen);
         if (refused != null) {
             return refused;
         }
         if (!accounts.organisations(account).contains(by.organisation())) {
-            return new Outcome.NoMember();
+            return new Outcome.NoMember(account);
         }
         if (people.findByCollaborationIdAndAccountId(c.id(), account).isPresent()) {
             return new Outcome.Already();
         }
         PersonRow row =
                 new PersonRow(ids.next(), c.id(), by.side(), role, account, null, false, by.account(), clock.instant());
-        people.save(row);
-        rooms.wrote(c.id());
+        roster.name(row, List.of());
         journal.write(event(by, row, "person-named"));
         return new Outcome.Named(row);
     }
@@ -131,25 +142,25 @@ class NamePeople implements InvitedAddresses {
     /**
      * A second invitation of the same address replaces the first.
      *
+     * @param seen the version of the collaboration that the caller looked at
      * @throws Refusal 429 after many in a row
      */
-    Outcome guest(Participant by, String inviter, PersonRole role, String email, Language language) {
+    Outcome guest(Participant by, long seen, String inviter, PersonRole role, String email, Language language) {
         limit.take(by.account(), email);
         return Objects.requireNonNull(transactions.executeWrite(
-                status -> invite(by, inviter, role, email.toLowerCase(Locale.ROOT), language)));
+                status -> invite(by, seen, inviter, role, email.toLowerCase(Locale.ROOT), language)));
     }
 
-    private Outcome invite(Participant by, String inviter, PersonRole role, String address, Language language) {
+    private Outcome invite(
+            Participant by, long seen, String inviter, PersonRole role, String address, Language language) {
         Collaboration c = rooms.lock(by.collaboration().id()).orElseThrow();
-        Outcome refused = refused(by, c);
+        Outcome refused = refused(by, c, seen);
         if (refused != null) {
             return refused;
         }
-        people.withdraw(c.id(), address);
         PersonRow row =
                 new PersonRow(ids.next(), c.id(), by.side(), role, null, address, true, by.account(), clock.instant());
-        people.save(row);
-        rooms.wrote(c.id());
+        roster.name(row, people.findByCollaborationIdAndEmail(c.id(), address));
         String token = tokens.issue(PURPOSE, row.id(), VALID);
         mail.send(Letter.of(
                         "room-invitation",
@@ -164,13 +175,20 @@ class NamePeople implements InvitedAddresses {
         return new Outcome.Named(row);
     }
 
+    /** @param seen the version of the collaboration that the caller looked at */
     @Transactional
-    boolean remove(Participant by, UUID person) {
+    Outcome remove(Participant by, long seen, UUID person) {
         UUID room = by.collaboration().id();
-        rooms.lock(room);
-        if (people.deleteByIdAndCollaborationIdAndSide(person, room, by.side()) == 0) {
-            return false;
+        Collaboration c = rooms.lock(room).orElseThrow();
+        PersonRow row = people.findByIdAndCollaborationIdAndSide(person, room, by.side())
+                .orElse(null);
+        if (row == null) {
+            return new Outcome.NotFound();
         }
+        if (c.version() != seen) {
+            return new Outcome.Stale();
+        }
+        roster.takeOut(row, by.account());
         tokens.revoke(PURPOSE, person);
         journal.write(new Journal.Entry(
                 "person-removed",
@@ -179,7 +197,7 @@ class NamePeople implements InvitedAddresses {
                 Map.of("side", by.side().name()),
                 by.account(),
                 List.of()));
-        return true;
+        return new Outcome.Removed();
     }
 
     /** Reading it changes nothing: scanners of mail open links too. */
@@ -209,7 +227,7 @@ class NamePeople implements InvitedAddresses {
         if (there != null) {
             boolean in = there.guest() || caller.memberOf(c.party(there.side()).organisation());
             PersonRow surplus = in ? row : there;
-            people.deleteByIdAndCollaborationIdAndSide(surplus.id(), c.id(), surplus.side());
+            roster.takeOut(surplus, account);
             if (in) {
                 return Optional.of(c.id());
             }
@@ -234,7 +252,10 @@ class NamePeople implements InvitedAddresses {
                 .isPresent();
     }
 
-    private @Nullable Outcome refused(Participant by, Collaboration c) {
+    private @Nullable Outcome refused(Participant by, Collaboration c, long seen) {
+        if (c.version() != seen) {
+            return new Outcome.Stale();
+        }
         if (!open(c.state())) {
             return new Outcome.NotNow();
         }

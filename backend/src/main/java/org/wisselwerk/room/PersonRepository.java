@@ -35,14 +35,14 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
             + "where id = :id and account_id is null")
     long join(UUID id, UUID account, boolean guest);
 
-    long deleteByIdAndCollaborationIdAndSide(UUID id, UUID collaborationId, Side side);
+    Optional<PersonRow> findByIdAndCollaborationIdAndSide(UUID id, UUID collaborationId, Side side);
 
-    @Query("delete from room_person where collaboration_id = :collaboration and email = :email and account_id is null")
-    void withdraw(UUID collaboration, String email);
+    List<PersonRow> findByIdIn(Collection<UUID> ids);
 
-    /** Also where they were invited and did not come. */
-    @Query("delete from room_person where account_id = :account or email = :address")
-    void erase(UUID account, String address);
+    void deleteById(UUID id);
+
+    /** Open invitations of an address. */
+    List<PersonRow> findByCollaborationIdAndEmail(UUID collaborationId, String email);
 
     List<PersonRow> findByEmail(String email);
 
@@ -56,11 +56,12 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
             + ") order by p.named_at")
     List<PersonRow> present(UUID collaboration);
 
-    /** Takes out whoever was named as a member of one of these organisations and has left it. */
-    @Query("delete p from room_person p join collaboration c on c.id = p.collaboration_id "
+    /** Whoever was named as a member of one of these organisations and has left it. */
+    @Query("select p.* from room_person p join collaboration c on c.id = p.collaboration_id "
             + "where (c.asking_id in (:organisations) or c.offering_id in (:organisations)) "
-            + "and p.guest = false and p.account_id is not null and not " + MEMBER)
-    void dropLeft(Collection<UUID> organisations);
+            + "and p.guest = false and p.account_id is not null and not " + MEMBER
+            + " order by p.collaboration_id, p.id")
+    List<PersonRow> left(Collection<UUID> organisations);
 
     List<PersonRow> findByAccountIdAndGuestTrue(UUID accountId);
 

@@ -11,16 +11,20 @@ import org.wisselwerk.platform.Retained;
 class PersonRetention implements Retained {
 
     private final PersonRepository people;
+    private final FormerRepository former;
 
-    PersonRetention(PersonRepository people) {
+    PersonRetention(PersonRepository people, FormerRepository former) {
         this.people = people;
+        this.former = former;
     }
 
     @Override
     public List<Kept> kept() {
-        return List.of(EndedCollaborations.goes(
-                "Mentors, supervisors, teachers and guests of a collaboration",
-                List.of("room_person.email"),
-                people::forget));
+        return List.of(
+                EndedCollaborations.goes(
+                        "Mentors, supervisors, teachers and guests of a collaboration",
+                        List.of("room_person.email"),
+                        people::forget),
+                EndedCollaborations.goes("Who was named in a collaboration before", List.of(), former::forget));
     }
 }

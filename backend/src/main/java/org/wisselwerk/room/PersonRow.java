@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.PersonRole;
 import org.wisselwerk.collaboration.Side;
 
 /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.Caller;
 import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.PersonRole;
 import org.wisselwerk.collaboration.Side;
 import org.wisselwerk.organisation.Organisation;
 import org.wisselwerk.organisation.Organisations;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.wisselwerk.collaboration.People;
+import org.wisselwerk.collaboration.Person;
 import org.wisselwerk.organisation.OrganisationProfile;
 import org.wisselwerk.organisation.OrganisationType;
 import org.wisselwerk.organisation.Organisations;
@@ -189,15 +191,10 @@ final class AccessWorld {
     }
 
     private static String invited(Things things, String email) {
-        return things.owner()
-                .api()
-                .post(
-                        "/api/collaborations/" + things.collaboration() + "/people",
-                        "{\"role\":\"MENTOR\",\"email\":\"" + email + "\"}")
-                .expect(201)
-                .json()
-                .get("id")
-                .asText();
+        Person owner = new Person(things.owner().api(), things.owner().organisation());
+        return People.name(owner, UUID.fromString(things.collaboration()), Map.of("role", "MENTOR", "email", email))
+                .id()
+                .toString();
     }
 
     /** Invited by mail into the one collaboration, with an account made by that link. */

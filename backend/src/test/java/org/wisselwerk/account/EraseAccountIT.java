@@ -136,8 +136,8 @@ class EraseAccountIT {
         company.api()
                 .post("/api/organisations/" + company.organisation() + "/invitations", invitation("MEMBER"))
                 .expect(201);
-        String room = "/api/collaborations/" + People.talking(People.school(), company);
-        assertThat(company.post(room + "/people", null, Map.of("role", "MENTOR", "email", email))
+        UUID room = People.talking(People.school(), company);
+        assertThat(People.name(company, room, Map.of("role", "MENTOR", "email", email))
                         .status())
                 .isEqualTo(201);
         stranger().post("/api/password-resets", "{\"email\":\"" + email + "\"}").expect(202);

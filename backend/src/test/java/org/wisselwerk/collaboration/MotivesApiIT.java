@@ -60,7 +60,7 @@ class MotivesApiIT {
                 member.api().get("/api/session").json().at("/account/id").asText();
         Map<String, Object> named = Map.of("role", "MENTOR", "accountId", account);
         assertThat(look(member, id).body().path("mayAnswer").asBoolean()).isFalse();
-        company.post("/api/collaborations/" + id + "/people", null, named);
+        name(company, id, named);
         assertThat(look(member, id).body().path("mayAnswer").asBoolean()).isTrue();
         assertThat(look(member, id).body().path("allowed")).isEmpty();
         assertThat(member.get(path).body().path("options")).isNotEmpty();

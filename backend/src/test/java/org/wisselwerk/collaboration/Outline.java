@@ -35,7 +35,7 @@ record Outline(
             case WITHDRAWN -> to(State.WITHDRAWN);
             case EXPIRED, LAPSED -> to(State.EXPIRED);
             case REVISED, WORDED -> new Outline(state, null, step.terms(), Set.of(), null);
-            case ANSWERED, WORDS_ACCEPTED, LABELLED -> this;
+            case ANSWERED, WORDS_ACCEPTED, LABELLED, PEOPLE_CHANGED -> this;
             case SIGNED -> new Outline(state, turn, terms, with(step.side()), null);
             case AGREED -> to(State.AGREED);
             case STARTED -> to(State.ACTIVE);

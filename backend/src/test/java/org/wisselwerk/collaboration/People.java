@@ -125,6 +125,20 @@ public final class People {
                 "/api/collaborations/" + id + "/" + transition, look(person, id).version(), body);
     }
 
+    /** Names somebody for the person's side: {@code role} with {@code accountId} or {@code email}. */
+    public static Person.Answer name(Person person, UUID id, Map<String, Object> whom) {
+        return person.post(
+                "/api/collaborations/" + id + "/people", look(person, id).version(), whom);
+    }
+
+    /** Takes out somebody of the person's side. */
+    public static Api.Answer unname(Person person, UUID id, String named) {
+        return person.api()
+                .delete(
+                        "/api/collaborations/" + id + "/people/" + named,
+                        look(person, id).version());
+    }
+
     public static Person.Answer sign(Person person, UUID id) {
         Person.Answer seen = look(person, id);
         return person.post(

@@ -37,7 +37,16 @@ class RenewingTest {
     @Test
     void saysNothingOfWhoComesAndOnWhichDay() {
         Arrangement arrangement = new Arrangement(
-                List.of(Weekday.MON), null, "Gent", null, null, null, null, null, List.of("6HV-03", "6HV-04"));
+                List.of(Weekday.MON),
+                null,
+                "Gent",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("6HV-03", "6HV-04"),
+                List.of(new NamedPerson(Fixture.SOMEONE, Side.OFFERING, PersonRole.MENTOR)));
         Terms before = new Terms(4, 2, Fixture.SPRING, arrangement);
         Period next = Fixture.SPRING.renewed(LocalDate.of(2026, 11, 23));
         assertThat(before.renewed(next))
@@ -45,7 +54,17 @@ class RenewingTest {
                         1,
                         2,
                         next,
-                        new Arrangement(List.of(Weekday.MON), null, "Gent", null, null, null, null, null, List.of())));
+                        new Arrangement(
+                                List.of(Weekday.MON),
+                                null,
+                                "Gent",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of())));
         assertThat(visit("6 Hout", LocalTime.of(9, 30)))
                 .isEqualTo(new Section.Visit("6 Hout", null, LocalTime.of(9, 30), null));
         assertThat(visit(null, null)).isNull();
@@ -54,7 +73,8 @@ class RenewingTest {
     /** What a renewal says of a visit on some day. */
     private static @Nullable Section visit(@Nullable String group, @Nullable LocalTime start) {
         Section.Visit visit = new Section.Visit(group, LocalDate.of(2027, 3, 4), start, null);
-        Arrangement arrangement = new Arrangement(List.of(), null, null, null, null, null, null, visit, List.of());
+        Arrangement arrangement =
+                new Arrangement(List.of(), null, null, null, null, null, null, visit, List.of(), List.of());
         return new Terms(1, 1, Fixture.SPRING, arrangement)
                 .renewed(Fixture.SPRING)
                 .arrangement()

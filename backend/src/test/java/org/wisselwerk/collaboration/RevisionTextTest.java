@@ -17,6 +17,13 @@ class RevisionTextTest {
             + "\"offeringListing\":\"00000000-0000-7000-8000-00000000000a\",\"places\":2,\"revision\":2,"
             + "\"to\":\"2027-03-26\"}";
 
+    /** As it was signed under the second format. */
+    private static final String SECOND = FIRST.replace("revision-1", "revision-2")
+            .replace("\"revision\":2", "\"revision\":3")
+            .replace(
+                    "\"asking\":",
+                    "\"arrangement\":{\"hoursPerWeek\":10,\"place\":\"Gent\",\"pupils\":[\"6HV-03\"]},\"asking\":");
+
     @Test
     void whatSaysNothingBesidePlacesAndDaysIsWrittenAsItAlwaysWas() {
         assertThat(RevisionText.of(worded()).json()).isEqualTo(FIRST);
@@ -32,9 +39,28 @@ class RevisionTextTest {
                         worded().kind(),
                         true),
                 NOW));
+        assertThat(RevisionText.of(c).json()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void whoIsNamedStandsInItByIdAndInOneOrder() {
+        NamedPerson mentor = new NamedPerson(new java.util.UUID(3, 1), Side.OFFERING, PersonRole.MENTOR);
+        NamedPerson supervisor = new NamedPerson(new java.util.UUID(3, 2), Side.ASKING, PersonRole.SUPERVISOR);
+        Collaboration c = made(Naming.change(worded(), Side.ASKING, List.of(supervisor, mentor), NOW));
         assertThat(RevisionText.of(c).json())
-                .contains("\"arrangement\":{\"hoursPerWeek\":10,\"place\":\"Gent\",\"pupils\":[\"6HV-03\"]},\"asking\"")
-                .contains("\"format\":\"wisselwerk-revision-2\"");
+                .isEqualTo("{\"agreed\":[{\"item\":\"CONTACT\",\"words\":\"élke \\\"vrijdag\\\"\\n"
+                               + "\"}],\"arrangement\":{\"people\":["
+                               + "{\"id\":\"00000000-0000-0003-0000-000000000001\",\"role\":\"MENTOR\",\"side\":\"OFFERING\"},"
+                               + "{\"id\":\"00000000-0000-0003-0000-000000000002\",\"role\":\"SUPERVISOR\",\"side\":\"ASKING\"}]},"
+                               + "\"asking\":\"00000000-0000-7000-8000-000000000001\",\"askingListing\":null,"
+                               + "\"collaboration\":\"00000000-0000-0007-0000-000000000007\",\"format\":\"wisselwerk-revision-3\","
+                               + "\"from\":\"2027-02-01\",\"offering\":\"00000000-0000-7000-8000-000000000002\","
+                               + "\"offeringListing\":\"00000000-0000-7000-8000-00000000000a\",\"places\":2,\"revision\":3,"
+                               + "\"to\":\"2027-03-26\"}");
+        assertThat(RevisionText.of(made(Naming.change(worded(), Side.ASKING, List.of(mentor, supervisor), NOW))))
+                .isEqualTo(RevisionText.of(c));
+        Collaboration nobody = made(Naming.change(c, Side.ASKING, List.of(), NOW));
+        assertThat(RevisionText.of(nobody).json()).isEqualTo(FIRST.replace("\"revision\":2", "\"revision\":4"));
     }
 
     private static Collaboration worded() {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wisselwerk.listing.Details.Statute;
@@ -114,6 +116,26 @@ class TermsTest {
     }
 
     @Test
+    void whoIsNamedStaysWhateverElseTheTermsSayAndIsNotWrittenWithThem() {
+        NamedPerson mentor = new NamedPerson(new UUID(3, 3), Side.OFFERING, PersonRole.MENTOR);
+        Terms with = BEFORE.withPeople(List.of(mentor));
+        assertThat(to(with, Kind.INTERNSHIP_PLACE, Map.of("place", "Gent"))
+                        .arrangement()
+                        .people())
+                .containsExactly(mentor);
+        Map<String, Object> seen =
+                Map.of("id", mentor.id().toString(), "side", "OFFERING", "role", "MENTOR", "name", "Jan Claes");
+        assertThat(to(with, Kind.INTERNSHIP_PLACE, Map.of("place", "Gent", "people", List.of(seen)))
+                        .arrangement()
+                        .people())
+                .containsExactly(mentor);
+        for (Object other : List.of(List.of(), List.of("x"), List.of(Map.of("id", 3)), "x", List.of(seen, seen))) {
+            assertThat(wrong(with, Kind.INTERNSHIP_PLACE, Map.of("people", other), true))
+                    .containsExactly("/terms/people named-apart");
+        }
+    }
+
+    @Test
     void whoSeesLabelsDependsOnSideStateAndVerification() {
         for (State state : State.values()) {
             assertThat(Pupils.shownTo(Side.ASKING, Side.ASKING, state, false)).isTrue();
@@ -181,7 +203,17 @@ class TermsTest {
                 null,
                 random.nextBoolean() ? null : "helm",
                 random.nextInt(4) == 0 ? null : section,
-                Pupils.takePartIn(kind) && random.nextBoolean() ? List.of("6HV-0" + random.nextInt(9)) : List.of());
+                Pupils.takePartIn(kind) && random.nextBoolean() ? List.of("6HV-0" + random.nextInt(9)) : List.of(),
+                people(random));
+    }
+
+    private static List<NamedPerson> people(Random random) {
+        return Stream.generate(() -> new NamedPerson(
+                        new UUID(random.nextLong(), random.nextLong()),
+                        Side.values()[random.nextInt(2)],
+                        PersonRole.values()[random.nextInt(3)]))
+                .limit(random.nextInt(4))
+                .toList();
     }
 
     private static Terms to(Terms before, Kind kind, Map<String, Object> given) {

@@ -61,7 +61,7 @@ class TodayApiIT {
         String account =
                 supervisor.api().get("/api/session").json().at("/account/id").asText();
         Map<String, Object> named = Map.of("role", "SUPERVISOR", "accountId", account);
-        school.post("/api/collaborations/" + id + "/people", null, named);
+        name(school, id, named);
         assertThat(tasks(supervisor)).containsExactly("FILL_EXPECTATIONS");
         assertThat(tasks(teacher)).isEmpty();
         company.post("/api/collaborations/" + id + "/messages", null, Map.of("text", "Dag"));

@@ -171,7 +171,7 @@ final class World {
         int item = random.nextInt(3);
         String words = "w" + random.nextInt(3);
         int said = random.nextInt(6);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 ->
                 new Act(
                         "counter",
@@ -196,7 +196,15 @@ final class World {
             case 8 -> new Act("word", (c, world) -> Aligning.word(c, side, item(c, item), Answer.words(words), moment));
             case 9, 10 -> new Act("align", (c, world) -> alignAll(c, moment));
             case 11, 12, 13 -> signing(side, moment);
-            case 14 -> new Act("complete", (c, world) -> Running.complete(c, side, moment));
+            case 14 ->
+                new Act(
+                        "name",
+                        (c, world) -> Naming.change(
+                                c,
+                                side,
+                                List.of(new NamedPerson(new UUID(8, number), side, PersonRole.MENTOR)),
+                                moment));
+            case 15 -> new Act("complete", (c, world) -> Running.complete(c, side, moment));
             default ->
                 random.nextBoolean()
                         ? new Act("evaluate", (c, world) -> Running.evaluate(c, side, moment))

@@ -64,16 +64,17 @@ class AgreementApiIT {
     }
 
     @Test
-    void namesWhoGuidesAsTheyAreWhenItIsSealed() throws Exception {
+    void namesWhoGuidesAsBothSignedIt() throws Exception {
         UUID id = talking(school, company);
-        String people = "/api/collaborations/" + id + "/people";
         String account = school.get("/api/session").body().at("/account/id").asText();
-        assertThat(school.post(people, null, Map.of("role", "SUPERVISOR", "accountId", account))
+        assertThat(name(school, id, Map.of("role", "SUPERVISOR", "accountId", account))
                         .status())
                 .isEqualTo(201);
+        name(company, id, Map.of("role", "MENTOR", "email", UUID.randomUUID() + "@mentor.example"));
         JsonNode document = sealed(run(id, school, company));
         assertThat(text(company.api().file(path(id) + "/" + document.path("id").asText())))
-                .contains("Wie begeleidt?", "Begeleider, ");
+                .contains(
+                        "Wie begeleidt?", "Begeleider, ", "Mentor, ", "uitgenodigd, nog niet binnen", "Wie hier staat");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.wisselwerk.room;
+package org.wisselwerk.collaboration;
 
 /** As what somebody is named in a collaboration. */
 public enum PersonRole {
