@@ -130,8 +130,16 @@ class WriteToPartner {
             case PROPOSED, COUNTERED, ACCEPTED, SIGNED, AGREED, LAPSED, COMPLETED, TERMINATED ->
                 "collaboration-" + event.code();
             case DECLINED, WITHDRAWN, EXPIRED -> "collaboration-ended";
-            case REVISED, ANSWERED, WORDED, WORDS_ACCEPTED, STARTED, LABELLED, PEOPLE_CHANGED, CONFIRMED, EVALUATED, CLOSED ->
-                null;
+            case REVISED,
+                    ANSWERED,
+                    WORDED,
+                    WORDS_ACCEPTED,
+                    STARTED,
+                    LABELLED,
+                    PEOPLE_CHANGED,
+                    CONFIRMED,
+                    EVALUATED,
+                    CLOSED -> null;
         };
     }
 }

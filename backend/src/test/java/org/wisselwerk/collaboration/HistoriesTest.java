@@ -2,9 +2,8 @@ package org.wisselwerk.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -81,11 +80,14 @@ class HistoriesTest {
         }));
     }
 
+    /** Few get to the end, so however many it takes. */
     @Test
     void theRandomHistoriesReachEveryState() {
-        Map<State, Integer> seen = new EnumMap<>(State.class);
-        atTheEnd((world, as) -> world.collaborations.values().forEach(c -> seen.merge(c.state(), 1, Integer::sum)));
-        assertThat(seen).containsOnlyKeys(State.values());
+        Set<State> seen = EnumSet.noneOf(State.class);
+        for (int i = 0; i < 50 && seen.size() < State.values().length; i++) {
+            atTheEnd((world, as) -> world.collaborations.values().forEach(c -> seen.add(c.state())));
+        }
+        assertThat(seen).containsOnly(State.values());
     }
 
     private interface Law {
