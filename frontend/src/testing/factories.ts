@@ -103,7 +103,6 @@ export function aSearchPage(part: Partial<SearchPage> = {}): SearchPage {
     interpreted: null,
     relaxed: [],
     degraded: false,
-    unfiltered: [],
     ...part,
   }
 }

@@ -74,6 +74,4 @@ export interface SearchPage extends Page<SearchItem> {
   interpreted: Interpreted | null
   relaxed: string[]
   degraded: boolean
-  /** Filters that do not hold while the search engine is away. */
-  unfiltered: string[]
 }

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
@@ -20,6 +21,10 @@ interface ConceptRepository extends GenericRepository<ConceptRepository.ConceptR
     record ConceptRow(@Id UUID listingId, String conceptId, Direction direction, Kind kind) {}
 
     void saveAll(Iterable<ConceptRow> rows);
+
+    /** Those of these listings that name any. */
+    @Query("select distinct listing_id from listing_concept where listing_id in (:ids)")
+    Set<UUID> naming(Collection<UUID> ids);
 
     @Query("delete from listing_concept where listing_id in (:ids)")
     void forget(Collection<UUID> ids);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
@@ -22,19 +23,18 @@ import org.wisselwerk.organisation.Organisations;
 import org.wisselwerk.place.Places;
 import org.wisselwerk.place.Point;
 
-/**
- * The same question from the database: no ranking, no counts, and it says so. All filters hold but that on concepts, of
- * which the database knows nothing; it says that too.
- */
+/** The same question from the database: all filters hold, with no ranking and no counts, and it says so. */
 @Singleton
 class FallbackSearch {
 
     private final PlainSearch plain;
+    private final ConceptRepository concepts;
     private final Organisations organisations;
     private final Places places;
 
-    FallbackSearch(PlainSearch plain, Organisations organisations, Places places) {
+    FallbackSearch(PlainSearch plain, ConceptRepository concepts, Organisations organisations, Places places) {
         this.plain = plain;
+        this.concepts = concepts;
         this.organisations = organisations;
         this.places = places;
     }
@@ -48,6 +48,7 @@ class FallbackSearch {
                         kinds(filters, understood),
                         new HashSet<>(filters.organisations()),
                         new HashSet<>(filters.sources()),
+                        filters.concepts(),
                         new PlainSearch.Audience(
                                 filters.studyDomains(), filters.finalities(), filters.grades(), filters.specialNeeds()),
                         where(filters),
@@ -56,20 +57,26 @@ class FallbackSearch {
                         today),
                 search.paging().offset(),
                 search.paging().size());
-        Map<java.util.UUID, Organisation> owners = organisations.byIds(
+        Map<UUID, Organisation> owners = organisations.byIds(
                 page.listings().stream().map(Listing::organisationId).collect(Collectors.toSet()));
+        Set<UUID> naming = naming(page.listings(), filters);
         List<SearchItem> items = new ArrayList<>();
         for (Listing listing : page.listings()) {
             Organisation owner = owners.get(listing.organisationId());
             if (owner != null) {
                 ListingSummary summary = ListingSummary.of(listing, owner);
-                // What is not filtered on is not uncertain either.
-                List<String> uncertain = Uncertain.fields(summary, true, filters);
+                List<String> uncertain = Uncertain.fields(summary, naming.contains(listing.id()), filters);
                 items.add(new SearchItem(summary, null, distance(filters.near(), listing), null, uncertain));
             }
         }
-        List<String> unfiltered = filters.concepts().isEmpty() ? List.of() : List.of("concept");
-        return new Found(items, page.total(), false, Map.of(), understood, true, List.of(), true, unfiltered);
+        return new Found(items, page.total(), false, Map.of(), understood, true, List.of(), true);
+    }
+
+    /** Which of these name concepts at all; not asked when nobody filters on any. */
+    private Set<UUID> naming(List<Listing> listings, Filters filters) {
+        return filters.concepts().isEmpty() || listings.isEmpty()
+                ? Set.of()
+                : concepts.naming(listings.stream().map(Listing::id).toList());
     }
 
     /** A listing has a postcode and no municipality of ours; one of no postcode that we know is kept. */

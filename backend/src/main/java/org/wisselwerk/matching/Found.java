@@ -15,7 +15,6 @@ import org.wisselwerk.matching.words.Understood;
  * @param answered some of the best are about the words; false when nothing but the kind named beside them is there
  * @param relaxed what was let go to find anything: radius, period, kind
  * @param degraded the search engine was away, and the database answered
- * @param unfiltered filters that do not hold then, by the name of their parameter
  */
 record Found(
         List<SearchItem> items,
@@ -25,10 +24,9 @@ record Found(
         @Nullable Understood understood,
         boolean answered,
         List<String> relaxed,
-        boolean degraded,
-        List<String> unfiltered) {
+        boolean degraded) {
 
-    /** By the search engine, which keeps to every filter. */
+    /** By the search engine. */
     Found(
             List<SearchItem> items,
             long total,
@@ -37,7 +35,7 @@ record Found(
             @Nullable Understood understood,
             boolean answered,
             List<String> relaxed) {
-        this(items, total, lowerBound, facets, understood, answered, relaxed, false, List.of());
+        this(items, total, lowerBound, facets, understood, answered, relaxed, false);
     }
 
     /**

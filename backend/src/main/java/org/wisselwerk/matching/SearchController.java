@@ -54,7 +54,6 @@ class SearchController {
     /**
      * @param near the place that was filtered on, so that it can be named and drawn
      * @param concepts that were filtered on, so that they can be named
-     * @param unfiltered parameters of filters that do not hold, as the database answered
      */
     @Serdeable
     record SearchPage(
@@ -68,8 +67,7 @@ class SearchController {
             List<ConceptView> concepts,
             @Nullable Interpreted interpreted,
             List<String> relaxed,
-            boolean degraded,
-            List<String> unfiltered) {}
+            boolean degraded) {}
 
     @Serdeable
     record Facets(
@@ -191,8 +189,7 @@ class SearchController {
                 concepts,
                 interpreted,
                 found.relaxed(),
-                found.degraded(),
-                found.unfiltered());
+                found.degraded());
     }
 
     /** Those that were counted, then those that are filtered on and that nobody says; none when nothing was counted. */
