@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Period } from '@/platform/wire'
 import { noFilters } from './model'
 import { readings } from './readings'
 
 const names = {
   kind: (kind: string) => kind,
   direction: (direction: string) => direction,
+  period: ({ from, to }: Period) => `${from ?? '…'} – ${to ?? '…'}`,
   language: (code: string) => code,
   specialNeeds: 'OV3 of OV4 welkom',
 }
@@ -13,6 +15,7 @@ const nothing = {
   place: null,
   kind: [],
   direction: null,
+  period: null,
   concepts: [],
   language: null,
   specialNeeds: false,
@@ -40,6 +43,18 @@ describe('readings', () => {
     expect(readings({ ...nothing, place }, { ...noFilters, province: ['west-vlaanderen'] }, names)).toEqual(
       [],
     )
+  })
+
+  it('offers a month as the filter on its days, and what begins in one as an open one', () => {
+    const march = { from: '2027-03-01', to: '2027-03-31' }
+    expect(readings({ ...nothing, period: march }, noFilters, names)).toEqual([
+      { type: 'period', label: '2027-03-01 – 2027-03-31', filter: march, literal: 'period' },
+    ])
+    const onwards = { from: '2027-03-01', to: null }
+    expect(readings({ ...nothing, period: onwards }, noFilters, names)).toEqual([
+      { type: 'period', label: '2027-03-01 – …', filter: onwards, literal: 'period' },
+    ])
+    expect(readings({ ...nothing, period: march }, { ...noFilters, from: '2027-01-01' }, names)).toEqual([])
   })
 
   it('does not repeat what is a filter already', () => {

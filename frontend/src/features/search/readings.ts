@@ -1,9 +1,9 @@
-import type { Direction, Interpreted, Kind } from '@/platform/wire'
+import type { Direction, Interpreted, Kind, Period } from '@/platform/wire'
 import type { Filters } from './model'
 
 /** One thing that was understood from the words, and what to do with it. */
 export interface Reading {
-  type: 'place' | 'kind' | 'direction' | 'concept' | 'language' | 'specialNeeds'
+  type: 'place' | 'period' | 'kind' | 'direction' | 'concept' | 'language' | 'specialNeeds'
   label: string
   /** The filter that says the same for certain; a language has none. */
   filter: Partial<Filters> | null
@@ -18,12 +18,13 @@ export function readings(
   names: {
     kind: (kind: Kind) => string
     direction: (direction: Direction) => string
+    period: (period: Period) => string | null
     language: (code: string) => string
     specialNeeds: string
   },
 ): Reading[] {
   if (interpreted === null) return []
-  const { place, kind, direction, concepts, language, specialNeeds } = interpreted
+  const { place, period, kind, direction, concepts, language, specialNeeds } = interpreted
   const result: Reading[] = []
   if (place && filters.near === null) {
     const { label, postcode, km, province } = place
@@ -34,6 +35,11 @@ export function readings(
       const filter = { province: [...filters.province, province] }
       result.push({ type: 'place', label, filter, literal: 'place' })
     }
+  }
+  const when = period && names.period(period)
+  if (period && when && filters.from === null && filters.to === null) {
+    const { from, to } = period
+    result.push({ type: 'period', label: when, filter: { from, to }, literal: 'period' })
   }
   for (const one of kind.filter((value) => !filters.kind.includes(value))) {
     result.push({

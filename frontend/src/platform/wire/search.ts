@@ -1,6 +1,6 @@
 /** Searching. */
 
-import type { Page, Point } from './basic'
+import type { Page, Period, Point } from './basic'
 import type { Direction, Kind, ListingSummary } from './listing'
 
 /** Words with the parts that were found, as half-open ranges of characters. */
@@ -58,6 +58,8 @@ export interface Interpreted {
   place: UnderstoodPlace | null
   kind: Kind[]
   direction: Direction | null
+  /** The days that were named, both ends included. */
+  period: Period | null
   concepts: { id: string; label: string }[]
   /** Code of a language that was named. */
   language: string | null

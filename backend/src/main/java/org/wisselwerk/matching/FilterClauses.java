@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.wisselwerk.listing.Period;
 import org.wisselwerk.matching.gate.Condition;
 import org.wisselwerk.matching.gate.Field;
 import org.wisselwerk.matching.gate.Filters;
@@ -63,7 +64,23 @@ final class FilterClauses {
                 !filters.provinces().isEmpty() || !filters.municipalities().isEmpty());
         exists(clauses, "point", filters.near() != null);
         if (filters.hasPeriod()) {
-            clauses.add(Clauses.term("has_period", true));
+            clauses.add(saysWhen());
+        }
+        return clauses;
+    }
+
+    static ObjectNode saysWhen() {
+        return Clauses.term("has_period", true);
+    }
+
+    /** What does not take place outside a period, whether it says when or not. */
+    static List<ObjectNode> during(Period period) {
+        List<ObjectNode> clauses = new ArrayList<>();
+        if (period.from() != null) {
+            clauses.add(clause(new Condition.NotOver(period.from())));
+        }
+        if (period.to() != null) {
+            clauses.add(clause(new Condition.Begun(period.to())));
         }
         return clauses;
     }

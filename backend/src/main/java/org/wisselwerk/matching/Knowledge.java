@@ -1,5 +1,6 @@
 package org.wisselwerk.matching;
 
+import java.time.Clock;
 import org.wisselwerk.matching.rank.Bounds;
 import org.wisselwerk.matching.rank.Ranking;
 import org.wisselwerk.matching.rank.SearchRanking;
@@ -24,11 +25,11 @@ record Knowledge(
         SearchBody bodies,
         Explanations explanations) {
 
-    static Knowledge of(Vocabulary vocabulary, Places places) {
+    static Knowledge of(Vocabulary vocabulary, Places places, Clock clock) {
         QuestionClauses questions = new QuestionClauses(vocabulary);
         return new Knowledge(
                 vocabulary,
-                new QueryReader(vocabulary, places),
+                new QueryReader(vocabulary, places, clock),
                 new FactsReader(new ListingReader(vocabulary)),
                 new FindableReader(vocabulary.analysis(), places),
                 new Ranking(vocabulary),

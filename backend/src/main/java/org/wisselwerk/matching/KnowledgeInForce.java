@@ -1,6 +1,7 @@
 package org.wisselwerk.matching;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.wisselwerk.additions.VocabularyInForce;
 import org.wisselwerk.place.Places;
@@ -11,8 +12,8 @@ class KnowledgeInForce {
 
     private final Supplier<Knowledge> current;
 
-    KnowledgeInForce(VocabularyInForce vocabulary, Places places) {
-        current = vocabulary.derive(next -> Knowledge.of(next, places));
+    KnowledgeInForce(VocabularyInForce vocabulary, Places places, Clock clock) {
+        current = vocabulary.derive(next -> Knowledge.of(next, places, clock));
     }
 
     Knowledge current() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
 import org.wisselwerk.matching.gate.Gate;
 import org.wisselwerk.matching.gate.NearConcepts;
 import org.wisselwerk.matching.rank.Question;
@@ -90,6 +91,12 @@ class QuestionClauses {
             Point centre = place.point();
             clauses.add(Clauses.worth(WISH / 2, Clauses.within(centre, place.km())));
             clauses.add(Clauses.nearness(centre, place.km(), WISH));
+        }
+        Period period = question.period();
+        if (period != null) {
+            ObjectNode during = Clauses.all(FilterClauses.during(period));
+            clauses.add(Clauses.worth(WISH / 2, during));
+            clauses.add(Clauses.worth(WISH / 2, Clauses.all(List.of(during, FilterClauses.saysWhen()))));
         }
         return clauses;
     }

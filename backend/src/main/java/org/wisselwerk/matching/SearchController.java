@@ -86,12 +86,14 @@ class SearchController {
     record FacetValue(
             String value, @Nullable String label, ListingSummary.@Nullable PointView point, long count, long unsaid) {}
 
+    /** @param period the days that the words name, both ends included; a null end is open */
     @Serdeable
     record Interpreted(
             String text,
             @Nullable PlaceView place,
             List<Kind> kind,
             @Nullable Direction direction,
+            ListingSummary.@Nullable PeriodView period,
             List<ConceptView> concepts,
             @Nullable String language,
             boolean specialNeeds) {}
@@ -234,6 +236,7 @@ class SearchController {
                 place(question.place(), caller.language().locale()),
                 List.copyOf(question.kinds()),
                 question.direction(),
+                ListingSummary.PeriodView.of(question.period()),
                 concepts(
                         understood.concepts(),
                         vocabulary,

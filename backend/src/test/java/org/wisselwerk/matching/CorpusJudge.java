@@ -21,6 +21,7 @@ import org.wisselwerk.matching.words.ListingReader;
 import org.wisselwerk.matching.words.QueryReader;
 import org.wisselwerk.place.Places;
 import org.wisselwerk.place.Point;
+import org.wisselwerk.testing.TestClock;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 /** Asks the questions of a corpus without a search engine, all listings being candidates, and judges the answers. */
@@ -42,7 +43,7 @@ final class CorpusJudge {
     CorpusJudge(Corpus corpus, Vocabulary vocabulary) {
         this.corpus = corpus;
         this.searchRanking = new SearchRanking(vocabulary);
-        this.queryReader = new QueryReader(vocabulary, places);
+        this.queryReader = new QueryReader(vocabulary, places, TestClock.TODAY);
         FactsReader reader = new FactsReader(new ListingReader(vocabulary));
         corpus.listings.forEach((ref, profile) -> facts.put(ref, reader.read(profile)));
     }

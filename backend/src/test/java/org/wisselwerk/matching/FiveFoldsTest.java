@@ -50,6 +50,7 @@ class FiveFoldsTest {
                             ours.kind() * second,
                             ours.direction(),
                             ours.place() * third,
+                            ours.period(),
                             ours.language(),
                             ours.specialNeeds()));
         }

@@ -74,6 +74,26 @@ class SearchIT {
     }
 
     @Test
+    void aMonthInTheWordsIsWishedForAndShutsNobodyOut() {
+        JsonNode found = search("q=" + encoded("stage in maart"));
+        assertThat(found.at("/interpreted/period/from").asText()).isEqualTo("2027-03-01");
+        assertThat(found.at("/interpreted/period/to").asText()).isEqualTo("2027-03-31");
+        assertThat(found.get("total")).isEqualTo(search("q=stage").get("total"));
+        for (int i = 0; i < 10; i++) {
+            JsonNode period = found.get("items").get(i).get("period");
+            assertThat(period.get("from").asText()).isLessThanOrEqualTo("2027-03-31");
+            assertThat(period.get("to").asText()).isGreaterThanOrEqualTo("2027-03-01");
+        }
+        JsonNode onwards = search("q=" + encoded("stage vanaf 1 maart")).at("/interpreted/period");
+        assertThat(onwards.get("from").asText()).isEqualTo("2027-03-01");
+        assertThat(onwards.get("to").isNull()).isTrue();
+        assertThat(search("q=" + encoded("stage in maart") + "&literal=period")
+                        .at("/interpreted/period")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void aProvinceInTheWordsIsTheFilterOnThatProvince() {
         String path = "/api/listings?source=" + SOURCE + "&q=" + encoded("stage west-vlaanderen");
         JsonNode place = Api.stranger()

@@ -8,13 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wisselwerk.matching.words.QueryReader;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.testing.TestClock;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
 
 class SnippetTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final QueryReader QUERIES = new QueryReader(VOCABULARY, Places.load());
+    private static final QueryReader QUERIES = new QueryReader(VOCABULARY, Places.load(), TestClock.TODAY);
 
     @ParameterizedTest
     @CsvSource({

@@ -10,12 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wisselwerk.matching.words.QueryReader;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.testing.TestClock;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 class WordsTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final QueryReader READER = new QueryReader(VOCABULARY, Places.load());
+    private static final QueryReader READER = new QueryReader(VOCABULARY, Places.load(), TestClock.TODAY);
 
     @ParameterizedTest
     @CsvSource({

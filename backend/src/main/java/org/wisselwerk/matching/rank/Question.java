@@ -6,14 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
 import org.wisselwerk.place.Point;
 
 /**
  * What somebody searches for, as far as it was understood. What is not there is no wish.
  *
- * @param things what it is about; empty when only place, kind or direction were named
+ * @param things what it is about; empty when only place, period, kind or direction were named
  * @param kinds named in the words
  * @param place named in the words, or given as the centre of a filter
+ * @param period named in the words
  * @param language code, when a language was named
  * @param specialNeeds OV3 or OV4 was named
  */
@@ -22,6 +24,7 @@ public record Question(
         Set<Kind> kinds,
         @Nullable Direction direction,
         @Nullable PlaceWish place,
+        @Nullable Period period,
         @Nullable String language,
         boolean specialNeeds) {
 
@@ -63,6 +66,11 @@ public record Question(
     }
 
     private boolean isWithoutWishes() {
-        return kinds.isEmpty() && direction == null && place == null && language == null && !specialNeeds;
+        return kinds.isEmpty()
+                && direction == null
+                && place == null
+                && period == null
+                && language == null
+                && !specialNeeds;
     }
 }

@@ -55,9 +55,15 @@ public final class SearchRanking {
      * @param without 0 to 1, the part of a score that no wish touches
      */
     public record Wishes(
-            double without, double kind, double direction, double place, double language, double specialNeeds) {
+            double without,
+            double kind,
+            double direction,
+            double place,
+            double period,
+            double language,
+            double specialNeeds) {
 
-        public static final Wishes OURS = new Wishes(0.3, 3, 1.5, 3, 3, 2);
+        public static final Wishes OURS = new Wishes(0.3, 3, 1.5, 3, 2, 3, 2);
     }
 
     /** 0 to 100; 0 means that it is about something else. */
@@ -185,6 +191,12 @@ public final class SearchRanking {
         }
         if (question.place() != null) {
             parts.add(new double[] {weights.place(), near(question.place(), listing)});
+        }
+        if (question.period() != null) {
+            parts.add(new double[] {
+                weights.period(),
+                Timing.during(question.period(), listing.when().period())
+            });
         }
         if (question.language() != null) {
             parts.add(new double[] {weights.language(), question.language().equals(listing.language()) ? 1 : 0});

@@ -16,6 +16,9 @@ public final class Timing {
 
     private static final double LEAST_OVERLAP = 0.5;
 
+    /** Less than the least overlap, and more than none. */
+    private static final double UNSAID = 0.4;
+
     private Timing() {}
 
     /** Days that are over by today no longer count. */
@@ -30,11 +33,30 @@ public final class Timing {
         if (to.isBefore(from)) {
             return Score.of(0, () -> apart(mine, theirs)).cappedBy(Cap.NO_OVERLAP);
         }
-        double shared = days(from, to);
-        double shorter = Math.min(left(mine, today), left(theirs, today));
-        double share = Math.min(1, shared / shorter);
-        return Score.of(
-                LEAST_OVERLAP + (1 - LEAST_OVERLAP) * share, share >= 0.999 ? "period.whole" : "period.part", from, to);
+        double share = share(from, to, Math.min(left(mine, today), left(theirs, today)));
+        return Score.of(worth(share), share >= 0.999 ? "period.whole" : "period.part", from, to);
+    }
+
+    /** How well a listing's period meets one that was wished for, 0 to 1; in between when the listing says none. */
+    static double during(Period wish, @Nullable Period given) {
+        if (given == null || isOpen(given)) {
+            return UNSAID;
+        }
+        if (!wish.overlaps(given)) {
+            return 0;
+        }
+        LocalDate from = later(first(wish), first(given));
+        LocalDate to = earlier(last(wish), last(given));
+        double shorter = Math.min(days(first(wish), last(wish)), days(first(given), last(given)));
+        return worth(to.isBefore(from) ? 0 : share(from, to, shorter));
+    }
+
+    private static double share(LocalDate from, LocalDate to, double shorter) {
+        return Math.min(1, days(from, to) / shorter);
+    }
+
+    private static double worth(double share) {
+        return LEAST_OVERLAP + (1 - LEAST_OVERLAP) * share;
     }
 
     static Score schedule(Facts one, Facts other) {

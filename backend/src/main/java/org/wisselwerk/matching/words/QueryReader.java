@@ -1,5 +1,7 @@
 package org.wisselwerk.matching.words;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
+import org.wisselwerk.listing.Period;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.matching.rank.Question.PlaceWish;
 import org.wisselwerk.matching.rank.Question.Thing;
@@ -24,8 +27,8 @@ import org.wisselwerk.vocabulary.text.TextAnalysis;
 import org.wisselwerk.vocabulary.text.Token;
 
 /**
- * Understands what somebody typed: place, kinds, direction, language, and the trades and things it is about.
- * Deterministic and safe for threads.
+ * Understands what somebody typed: place, period, kinds, direction, language, and the trades and things it is about.
+ * Deterministic on one day and safe for threads.
  */
 public final class QueryReader {
 
@@ -38,27 +41,46 @@ public final class QueryReader {
     private final QueryWords queryWords;
     private final Places places;
     private final PlaceWords placeWords = new PlaceWords();
+    private final PeriodWords periodWords = new PeriodWords();
+    private final Clock clock;
     private final Things things;
 
-    public QueryReader(Vocabulary vocabulary, Places places) {
+    /** @param clock tells which month without a year is the next */
+    public QueryReader(Vocabulary vocabulary, Places places, Clock clock) {
         this.vocabulary = vocabulary;
         this.analysis = vocabulary.analysis();
         this.commonWords = new CommonWords(analysis);
         this.queryWords = new QueryWords(analysis);
         this.places = places;
+        this.clock = clock;
         this.things = new Things(vocabulary, commonWords);
     }
 
     /**
      * What a query means; never fails, however strange it is.
      *
-     * @param literal what is to be searched for as it stands: {@code place}, {@code kind}, {@code direction},
-     *     {@code language}, {@code specialNeeds}, ids of concepts
+     * @param literal what is to be searched for as it stands: {@code place}, {@code period}, {@code kind},
+     *     {@code direction}, {@code language}, {@code specialNeeds}, ids of concepts
      */
     public Understood read(String query, Set<String> literal) {
         String text = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         List<Token> all = analysis.analyse(text, Language.NL);
-        return new Reading(text, all.subList(0, Math.min(all.size(), MOST_WORDS)), literal).understood();
+        List<Token> read = all.subList(0, Math.min(all.size(), MOST_WORDS));
+        Optional<PeriodFinder.Found> when =
+                literal.contains("period") ? Optional.empty() : finder(read).named();
+        return when.map(found -> new Reading(text, without(found, read), literal, found.period()))
+                .orElseGet(() -> new Reading(text, read, literal, null))
+                .understood();
+    }
+
+    private PeriodFinder finder(List<Token> tokens) {
+        return new PeriodFinder(vocabulary, periodWords, tokens, LocalDate.now(clock));
+    }
+
+    /** What says when says nothing else, so that all else is read as if it were not there. */
+    private static List<Token> without(PeriodFinder.Found when, List<Token> tokens) {
+        return Stream.concat(tokens.subList(0, when.from()).stream(), tokens.subList(when.to(), tokens.size()).stream())
+                .toList();
     }
 
     private final class Reading implements OtherMeanings {
@@ -73,14 +95,16 @@ public final class QueryReader {
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private final Wanted wanted = new Wanted();
         private final List<Tag> taught = new ArrayList<>();
+        private final @Nullable Period period;
         private @Nullable PlaceWish place;
         private @Nullable String language;
         private boolean specialNeeds;
 
-        Reading(String text, List<Token> tokens, Set<String> literal) {
+        Reading(String text, List<Token> tokens, Set<String> literal, @Nullable Period period) {
             this.text = text;
             this.tokens = tokens;
             this.literal = literal;
+            this.period = period;
             this.taken = new boolean[tokens.size()];
             this.ofPlace = new boolean[tokens.size()];
             this.tagged = new boolean[tokens.size()];
@@ -108,7 +132,7 @@ public final class QueryReader {
             locate(() -> finder.resembling(i -> !tagged[i] && isUnknown(i), false));
             List<Thing> things = QueryReader.this.things.of(tokens, tags, taken);
             Direction direction = literal.contains("direction") ? null : wanted.direction();
-            Question question = new Question(things, kinds, direction, place, language, specialNeeds);
+            Question question = new Question(things, kinds, direction, place, period, language, specialNeeds);
             List<String> concepts =
                     tags.stream().map(tag -> tag.concept().id()).distinct().toList();
             return new Understood(text, question, concepts, words());

@@ -9,13 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wisselwerk.matching.words.QueryReader;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.testing.TestClock;
 import org.wisselwerk.vocabulary.Concept;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 class GateTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final QueryReader READER = new QueryReader(VOCABULARY, Places.load());
+    private static final QueryReader READER = new QueryReader(VOCABULARY, Places.load(), TestClock.TODAY);
     private static final Findable WELDER = new Findable(
             Map.of(Field.KIND, Set.of("EQUIPMENT")),
             null,

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.testing.TestClock;
 import org.wisselwerk.vocabulary.Vocabulary;
 import org.wisselwerk.vocabulary.text.Language;
 import org.wisselwerk.vocabulary.text.WordList;
@@ -22,7 +23,7 @@ class QueryCasesTest {
 
     private static final int COLUMNS = 8;
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final QueryReader READER = new QueryReader(VOCABULARY, Places.load());
+    private static final QueryReader READER = new QueryReader(VOCABULARY, Places.load(), TestClock.TODAY);
 
     static Stream<String> cases() {
         return WordList.lines("/queries/cases.psv").stream();

@@ -11,11 +11,12 @@ import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.matching.rank.Question;
 import org.wisselwerk.place.Places;
+import org.wisselwerk.testing.TestClock;
 import org.wisselwerk.vocabulary.Vocabulary;
 
 class QueryReaderTest {
 
-    private static final QueryReader READER = new QueryReader(Vocabulary.load(), Places.load());
+    private static final QueryReader READER = new QueryReader(Vocabulary.load(), Places.load(), TestClock.TODAY);
 
     @ParameterizedTest
     @CsvSource({
