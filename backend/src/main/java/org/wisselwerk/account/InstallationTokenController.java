@@ -8,13 +8,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.account.TokenController.TokenView;
-import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Refusal;
 
 /** Tokens of the installation, by which its operator's programs come in. An administrator makes and revokes them. */
@@ -40,20 +38,7 @@ class InstallationTokenController {
 
     @Post
     HttpResponse<TokenView> make(Caller caller, @Body @Nullable String body) {
-        Input input = Input.body(body);
-        String name = input.requiredText("name", TokenController.MAX_NAME);
-        Integer days = input.integer("days", 1, TokenController.MAX_DAYS);
-        Scope scope = input.required("scope", input.choice("scope", Scope.class));
-        if (scope != null && scope.given()) {
-            input.fail("scope", "unknown-value", scope.code());
-        }
-        input.check();
-        MakeToken.Made made = make.make(
-                Objects.requireNonNull(caller.id()),
-                null,
-                name,
-                Objects.requireNonNull(scope),
-                Duration.ofDays(days == null ? TokenController.MAX_DAYS : days));
+        MakeToken.Made made = make.make(Objects.requireNonNull(caller.id()), null, AskedToken.ofInstallation(body));
         return HttpResponse.created(TokenView.of(made.row(), made.secret()));
     }
 

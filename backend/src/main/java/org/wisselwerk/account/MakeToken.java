@@ -2,7 +2,6 @@ package org.wisselwerk.account;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class MakeToken {
      * @param organisation null for a program of the installation
      */
     @Transactional
-    Made make(UUID owner, @Nullable UUID organisation, String name, Scope scope, Duration validity) {
+    Made make(UUID owner, @Nullable UUID organisation, AskedToken asked) {
         String secret = Secrets.token();
         Instant now = Instant.now();
         ApiTokenRow row = new ApiTokenRow(
@@ -42,10 +41,10 @@ class MakeToken {
                 Secrets.hash(secret),
                 owner,
                 organisation,
-                name,
-                scope.code(),
+                asked.name(),
+                asked.scope().code(),
                 now,
-                now.plus(validity),
+                now.plus(asked.validity()),
                 null);
         tokens.save(row);
         write("token-made", organisation, row.id(), owner);

@@ -9,22 +9,17 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.platform.Input;
 import org.wisselwerk.platform.Refusal;
 
 /** Tokens of an organisation, by which its programs come in. An owner makes and revokes them. */
 @Controller("/api/organisations/{id}/tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TokenController {
-
-    static final int MAX_DAYS = 365;
-    static final int MAX_NAME = 120;
 
     private final ApiTokenRepository tokens;
     private final MakeToken make;
@@ -65,20 +60,7 @@ class TokenController {
     @Post
     HttpResponse<TokenView> make(Caller caller, UUID id, @Body @Nullable String body) {
         mustOwn(caller, id);
-        Input input = Input.body(body);
-        String name = input.requiredText("name", MAX_NAME);
-        Integer days = input.integer("days", 1, MAX_DAYS);
-        Scope scope = input.choice("scope", Scope.class);
-        if (scope != null && !scope.given()) {
-            input.fail("scope", "unknown-value", scope.code());
-        }
-        input.check();
-        MakeToken.Made made = make.make(
-                Objects.requireNonNull(caller.id()),
-                id,
-                name,
-                scope == null ? Scope.IMPORT : scope,
-                Duration.ofDays(days == null ? MAX_DAYS : days));
+        MakeToken.Made made = make.make(Objects.requireNonNull(caller.id()), id, AskedToken.ofOrganisation(body));
         return HttpResponse.created(TokenView.of(made.row(), made.secret()));
     }
 
