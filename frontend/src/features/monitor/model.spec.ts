@@ -66,16 +66,18 @@ it('shows what is not told as a dash, and a sum with a hidden part as at least t
 })
 
 it('puts what others said under the reason that it tells apart', () => {
-  const said = { reason: 'TOO_FAR', label: 'Te ver', number: 6, atLeast: true, because: [] }
+  const said = { reason: 'TOO_FAR', label: 'Te ver', number: 6, atLeast: true, because: [], byProvince: [] }
+  const byProvince = [{ province: 'limburg', number: 9, atLeast: false }]
   const bars = unmetBars([
-    { reason: 'REFUSED', label: 'Iedereen zei nee', number: 9, atLeast: false, because: [said] },
-    { reason: 'NEED_GONE', label: 'Niet meer nodig', number: 5, atLeast: false, because: [] },
+    { reason: 'REFUSED', label: 'Iedereen zei nee', number: 9, atLeast: false, because: [said], byProvince },
+    { reason: 'NEED_GONE', label: 'Niet meer nodig', number: 5, atLeast: false, because: [], byProvince: [] },
   ])
   expect(bars.map(({ key, within }) => [key, within])).toEqual([
     ['REFUSED', false],
     ['REFUSED TOO_FAR', true],
     ['NEED_GONE', false],
   ])
+  expect(bars.map(({ places }) => places.length)).toEqual([1, 0, 0])
 })
 
 it('tells a share in percents, and nothing of what is not told', () => {

@@ -1,6 +1,6 @@
 import type { LocationQuery } from 'vue-router'
 import { schoolYear } from '@/features/listing'
-import type { KeptShare, MonitorReport, Outcomes, UnmetCount } from '@/platform/wire'
+import type { KeptShare, MonitorReport, Outcomes, ReasonPlace, UnmetCount } from '@/platform/wire'
 
 export const measures = ['published', 'proposed', 'answered', 'agreed', 'started', 'completed'] as const
 export type Measure = (typeof measures)[number]
@@ -19,6 +19,8 @@ export interface ReasonBar {
   atLeast: boolean
   /** Whether it tells the one above apart. */
   within: boolean
+  /** Empty where it is not told by province. */
+  places: readonly ReasonPlace[]
 }
 
 export interface MonitorFilters {
@@ -76,10 +78,13 @@ export function findingIn(report: MonitorReport): Finding {
 }
 
 /** A number as text: what is not told is a dash; a sum of which a part is not told is at least that much. */
+export function told(number: number | null, atLeast: boolean): string {
+  if (number === null) return '–'
+  return atLeast ? `≥ ${number}` : String(number)
+}
+
 export function cell(row: Outcomes, measure: Column): string {
-  const value = row[measure]
-  if (value === null) return '–'
-  return row.atLeast.includes(measure) ? `≥ ${value}` : String(value)
+  return told(row[measure], row.atLeast.includes(measure))
 }
 
 export const provinces = [
@@ -104,7 +109,15 @@ export function monthsAround({ from, to }: Pick<MonitorFilters, 'from' | 'to'>):
 /** Reasons with those that tell one of them apart below it. */
 export function unmetBars(reasons: readonly UnmetCount[]): ReasonBar[] {
   return reasons.flatMap((one) => [
-    { key: one.reason, label: one.label, more: '', number: one.number, atLeast: one.atLeast, within: false },
+    {
+      key: one.reason,
+      label: one.label,
+      more: '',
+      number: one.number,
+      atLeast: one.atLeast,
+      within: false,
+      places: one.byProvince,
+    },
     ...one.because.map((said) => ({
       key: `${one.reason} ${said.reason}`,
       label: said.label,
@@ -112,6 +125,7 @@ export function unmetBars(reasons: readonly UnmetCount[]): ReasonBar[] {
       number: said.number,
       atLeast: said.atLeast,
       within: true,
+      places: [],
     })),
   ])
 }

@@ -16,6 +16,13 @@ export interface Outcomes {
   atLeast: string[]
 }
 
+/** How often a reason was given in a province; null: too few to tell. */
+export interface ReasonPlace {
+  province: string
+  number: number | null
+  atLeast: boolean
+}
+
 /** Why collaborations ended otherwise than hoped. */
 export interface EndingCount {
   event: 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'terminated'
@@ -24,6 +31,8 @@ export interface EndingCount {
   label: string | null
   number: number
   atLeast: boolean
+  /** Empty where one province was asked for. */
+  byProvince: ReasonPlace[]
 }
 
 /** Why needs ended without a collaboration. */
@@ -34,6 +43,8 @@ export interface UnmetCount {
   atLeast: boolean
   /** What others said most where they said no. */
   because: UnmetCount[]
+  /** Empty where a kind or a province was asked for. */
+  byProvince: ReasonPlace[]
 }
 
 /** What was kept of what was agreed; null: too few to tell, or none. */

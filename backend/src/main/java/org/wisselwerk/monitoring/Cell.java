@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
 /**
- * A place in the statistics: one month, kind and province, or all of a dimension where it is null. A facet goes with a
- * kind or with all, never with a province.
+ * A place in the statistics: one month, kind and province, or all of a dimension where it is null. The part of a
+ * facet goes with all kinds and provinces alone.
  *
  * @param province a code, or {@code unknown} where the listing's place is not known
  * @param facet null for all, and for what has none
@@ -25,8 +25,18 @@ record Cell(
         this(month, kind, province, null);
     }
 
-    static Cell of(@Nullable Kind kind, Facet facet) {
-        return new Cell(null, kind, null, facet);
+    static Cell of(@Nullable Kind kind, @Nullable String province, Facet facet) {
+        return new Cell(null, kind, province, facet);
+    }
+
+    /** A single cell of the cube of kinds, provinces and facets, which nobody is told of but who looks at their own. */
+    boolean single() {
+        return facet != null && kind != null && province != null;
+    }
+
+    /** False for a part of a facet that goes with less than all. */
+    boolean counted() {
+        return facet == null || facet.part() == null || (kind == null && province == null);
     }
 
     /** True where no dimension is added up. */
@@ -44,11 +54,13 @@ record Cell(
                 TOTAL);
     }
 
-    /** The further cells in which it is counted for its facet: the whole code by kind, its part for all kinds. */
-    static List<Cell> faceted(Kind kind, Facet facet) {
-        List<Cell> cells = new ArrayList<>(List.of(of(null, facet.whole()), of(kind, facet.whole())));
+    /** The further cells in which it is counted for its facet: the whole code by kind and province, its part in all. */
+    static List<Cell> faceted(Kind kind, String province, Facet facet) {
+        Facet whole = facet.whole();
+        List<Cell> cells = new ArrayList<>(List.of(
+                of(null, null, whole), of(kind, null, whole), of(null, province, whole), of(kind, province, whole)));
         if (facet.part() != null) {
-            cells.add(of(null, facet));
+            cells.add(of(null, null, facet));
         }
         return cells;
     }

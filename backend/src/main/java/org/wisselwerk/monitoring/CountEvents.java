@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.collaboration.CollaborationEvents;
@@ -23,10 +23,7 @@ class CountEvents {
 
     static final String UNKNOWN = "unknown";
 
-    private static final List<String> ENDED = Stream.of(
-                    Happened.DECLINED, Happened.WITHDRAWN, Happened.EXPIRED, Happened.LAPSED, Happened.TERMINATED)
-            .map(CollaborationEvents::type)
-            .toList();
+    private static final String ACCEPTED = CollaborationEvents.type(Happened.ACCEPTED);
 
     private static final String PUBLISHED = "listing-published";
 
@@ -79,26 +76,6 @@ class CountEvents {
                 provinces);
     }
 
-    Endings endings(Question question, Scope scope, YearMonth present) {
-        Endings endings = new Endings(scope.suppressed());
-        question.months().stream()
-                .filter(month -> month.isBefore(present) || !scope.suppressed())
-                .forEach(month -> endings.add(ended(month, scope)));
-        return endings;
-    }
-
-    /** The same of each month by itself. */
-    Map<YearMonth, Endings> endingsByMonth(Question question, Scope scope, YearMonth present) {
-        Map<YearMonth, Endings> months = new LinkedHashMap<>();
-        question.months().forEach(month -> months.put(month, endings(question.during(month), scope, present)));
-        return months;
-    }
-
-    private List<EventCounts.Ended> ended(YearMonth month, Scope scope) {
-        Span span = Span.of(month, scope);
-        return events.endings(ENDED, span.from(), span.until(), span.sector(), span.own());
-    }
-
     /** The whole month, whatever was asked of it: what is shown of it may not depend on that. */
     private Window window(YearMonth month, Scope scope, YearMonth present) {
         Frame frame = new Frame(List.of(month), List.of(Kind.values()), provinces());
@@ -125,9 +102,20 @@ class CountEvents {
         Counts counted = new Counts();
         Span span = Span.of(month, scope);
         events.outcomes(measure.events(), span.from(), span.until(), span.sector(), span.own())
-                .forEach(row -> counted.add(
-                        month, row.kind(), place(row.province()), row.number(), Set.of(row.asking(), row.offering())));
+                .forEach(row -> {
+                    String place = place(row.province());
+                    Set<UUID> parties = Set.of(row.asking(), row.offering());
+                    if (Measure.ENDINGS.contains(measure)) {
+                        counted.add(month, row.kind(), place, reason(row), row.number(), parties);
+                    } else {
+                        counted.add(month, row.kind(), place, row.number(), parties);
+                    }
+                });
         return counted;
+    }
+
+    private static Facet reason(EventCounts.Outcome row) {
+        return row.type().equals(ACCEPTED) ? Facet.YES : Facet.of(row.reason());
     }
 
     /** The province of a place that is not known has a name of its own. */

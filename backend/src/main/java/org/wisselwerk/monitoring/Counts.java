@@ -25,7 +25,7 @@ final class Counts {
 
     void add(YearMonth month, Kind kind, String province, Facet facet, int number, Set<UUID> parties) {
         add(month, kind, province, number, parties);
-        Cell.faceted(kind, facet).forEach(cell -> add(cell, number, parties));
+        Cell.faceted(kind, province, facet).forEach(cell -> add(cell, number, parties));
         SortedSet<String> parts = facets.computeIfAbsent(facet.code(), code -> new TreeSet<>());
         if (facet.part() != null) {
             parts.add(facet.part());

@@ -1,133 +1,154 @@
 package org.wisselwerk.monitoring;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody can find out who sees the shown cells: they make a system of linear equations in the hidden ones, and
  * no number is below zero. Solved by elimination, and by narrowing what each hidden number can be; each may find what
- * the other does not.
+ * the other does not. Cells have numbers here, in the order in which the sums speak of them.
  */
 final class Deduction {
 
     /** More than any count. */
     private static final int MANY = 1_000_000_000;
 
-    private final List<Frame.Sum> sums;
-    private final Map<Cell, int[]> bounds = new HashMap<>();
-    private final Set<Cell> open;
+    private final List<Cell> cells;
+    private final int[] numbers;
+    private final int[] most;
+    private final List<int[]> sums;
+    private final List<int[]> equations = new ArrayList<>();
 
-    private Deduction(Set<Cell> hidden, List<Frame.Sum> sums, Counts counts, Map<Cell, Integer> most) {
-        this.sums = sums;
-        this.open = new LinkedHashSet<>(hidden);
-        for (Frame.Sum sum : sums) {
-            Stream.concat(sum.parts().stream(), Stream.of(sum.total()))
-                    .forEach(cell -> bounds.put(cell, seen(cell, hidden, counts, most)));
+    private int[] low = {};
+    private int[] high = {};
+
+    /**
+     * @param sums all that adds up; each cell is in one of them
+     * @param most the most that is known to be in a cell, where that is known
+     */
+    Deduction(List<Frame.Sum> sums, Counts counts, Map<Cell, Integer> most) {
+        Map<Cell, Integer> places = new LinkedHashMap<>();
+        this.sums = sums.stream().map(sum -> places(sum, places)).toList();
+        this.cells = List.copyOf(places.keySet());
+        this.numbers = cells.stream().mapToInt(counts::number).toArray();
+        this.most =
+                cells.stream().mapToInt(cell -> most.getOrDefault(cell, MANY)).toArray();
+        for (int i = 0; i < sums.size(); i++) {
+            if (!sums.get(i).ofSingles()) {
+                equations.add(this.sums.get(i));
+            }
         }
     }
 
-    /**
-     * The hidden cells whose number can be found.
-     *
-     * @param most the most that is known to be in a cell, where that is known
-     */
-    static Set<Cell> found(Set<Cell> hidden, List<Frame.Sum> sums, Counts counts, Map<Cell, Integer> most) {
-        Deduction deduction = new Deduction(hidden, sums, counts, most);
-        Set<Cell> found = new HashSet<>();
-        Set<Cell> more = deduction.round(counts);
-        while (!more.isEmpty()) {
-            found.addAll(more);
-            deduction.open.removeAll(more);
-            more = deduction.round(counts);
+    /** The total first, then its parts. */
+    private static int[] places(Frame.Sum sum, Map<Cell, Integer> places) {
+        return Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                .mapToInt(cell -> places.computeIfAbsent(cell, key -> places.size()))
+                .toArray();
+    }
+
+    /** The hidden cells whose number can be found. */
+    Set<Cell> found(Set<Cell> hidden) {
+        low = numbers.clone();
+        high = numbers.clone();
+        boolean[] open = new boolean[cells.size()];
+        for (int i = 0; i < open.length; i++) {
+            if (hidden.contains(cells.get(i))) {
+                open[i] = true;
+                low[i] = 0;
+                high[i] = most[i];
+            }
         }
+        Set<Cell> found = new HashSet<>();
+        int before;
+        do {
+            before = found.size();
+            determine(open);
+            narrow();
+            for (int i = 0; i < open.length; i++) {
+                if (open[i] && low[i] == high[i]) {
+                    open[i] = false;
+                    found.add(cells.get(i));
+                }
+            }
+        } while (found.size() > before);
         return found;
     }
 
-    private static int[] seen(Cell cell, Set<Cell> hidden, Counts counts, Map<Cell, Integer> most) {
-        int number = counts.number(cell);
-        return hidden.contains(cell) ? new int[] {0, most.getOrDefault(cell, MANY)} : new int[] {number, number};
+    /** A row with one unknown left says what it is. */
+    private void determine(boolean[] open) {
+        int[] columns = new int[open.length];
+        List<Integer> unknowns = new ArrayList<>();
+        for (int[] equation : equations) {
+            for (int cell : equation) {
+                if (open[cell] && columns[cell] == 0) {
+                    unknowns.add(cell);
+                    columns[cell] = unknowns.size();
+                }
+            }
+        }
+        double[][] rows = equations.stream()
+                .map(equation -> row(equation, columns, unknowns.size()))
+                .toArray(double[][]::new);
+        Elimination.reduce(rows);
+        for (double[] row : rows) {
+            int column = Elimination.only(row);
+            if (column >= 0) {
+                int cell = unknowns.get(column);
+                tighten(cell, numbers[cell], numbers[cell]);
+            }
+        }
     }
 
-    private Set<Cell> round(Counts counts) {
-        Set<Cell> found = determined();
-        found.forEach(cell -> tighten(of(cell), counts.number(cell), counts.number(cell)));
+    /** @param columns where an unknown stands, from 1; 0 for what is known */
+    private static double[] row(int[] equation, int[] columns, int width) {
+        double[] row = new double[width];
+        for (int i = 0; i < equation.length; i++) {
+            int column = columns[equation[i]];
+            if (column > 0) {
+                row[column - 1] = i == 0 ? -1 : 1;
+            }
+        }
+        return row;
+    }
+
+    private void narrow() {
         boolean narrowed = true;
         while (narrowed) {
             narrowed = false;
-            for (Frame.Sum sum : sums) {
+            for (int[] sum : sums) {
                 narrowed |= narrow(sum);
             }
         }
-        open.stream().filter(cell -> of(cell)[0] == of(cell)[1]).forEach(found::add);
-        return found;
     }
 
-    private boolean narrow(Frame.Sum sum) {
-        long low = 0;
-        long high = 0;
-        for (Cell part : sum.parts()) {
-            low += of(part)[0];
-            high += of(part)[1];
+    private boolean narrow(int[] sum) {
+        long least = 0;
+        long greatest = 0;
+        for (int i = 1; i < sum.length; i++) {
+            least += low[sum[i]];
+            greatest += high[sum[i]];
         }
-        int[] total = of(sum.total());
-        boolean narrowed = tighten(total, low, high);
-        for (Cell part : sum.parts()) {
-            int[] own = of(part);
-            narrowed |= tighten(own, total[0] - (high - own[1]), total[1] - (low - own[0]));
+        int total = sum[0];
+        boolean narrowed = tighten(total, least, greatest);
+        for (int i = 1; i < sum.length; i++) {
+            int part = sum[i];
+            narrowed |= tighten(part, low[total] - (greatest - high[part]), high[total] - (least - low[part]));
         }
         return narrowed;
     }
 
-    private static boolean tighten(int[] bounds, long low, long high) {
-        int newLow = (int) Math.max(bounds[0], low);
-        int newHigh = (int) Math.min(bounds[1], high);
-        boolean tighter = newLow > bounds[0] || newHigh < bounds[1];
-        bounds[0] = newLow;
-        bounds[1] = newHigh;
+    private boolean tighten(int cell, long least, long greatest) {
+        int newLow = (int) Math.max(low[cell], least);
+        int newHigh = (int) Math.min(high[cell], greatest);
+        boolean tighter = newLow > low[cell] || newHigh < high[cell];
+        low[cell] = newLow;
+        high[cell] = newHigh;
         return tighter;
-    }
-
-    /** A row with one unknown left says what it is. */
-    private Set<Cell> determined() {
-        List<Cell> unknowns = List.copyOf(open);
-        Map<Cell, Integer> columns = new HashMap<>();
-        unknowns.forEach(cell -> columns.put(cell, columns.size()));
-        double[][] rows = sums.stream().map(sum -> equation(sum, columns)).toArray(double[][]::new);
-        Elimination.reduce(rows);
-        Set<Cell> determined = new HashSet<>();
-        for (double[] row : rows) {
-            int column = Elimination.only(row);
-            if (column >= 0) {
-                determined.add(unknowns.get(column));
-            }
-        }
-        return determined;
-    }
-
-    private static double[] equation(Frame.Sum sum, Map<Cell, Integer> columns) {
-        double[] row = new double[columns.size()];
-        sum.parts().forEach(part -> set(row, columns.get(part), 1));
-        set(row, columns.get(sum.total()), -1);
-        return row;
-    }
-
-    private static void set(double[] row, @Nullable Integer column, double value) {
-        if (column != null) {
-            row[column] = value;
-        }
-    }
-
-    private int[] of(Cell cell) {
-        int[] known = bounds.get(cell);
-        if (known == null) {
-            throw new IllegalStateException("no sum speaks of " + cell);
-        }
-        return known;
     }
 }

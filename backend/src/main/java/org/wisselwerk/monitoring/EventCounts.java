@@ -28,7 +28,8 @@ interface EventCounts extends GenericRepository<EventCounts.EventRow, UUID> {
     List<Supply> supply(String type, Instant from, Instant until, @Nullable String sector, @Nullable UUID own);
 
     @Query("""
-        select json_unquote(json_extract(data, '$.kind')) as kind,
+        select type, coalesce(json_unquote(json_extract(data, '$.reason')), '') as reason,
+          json_unquote(json_extract(data, '$.kind')) as kind,
           json_unquote(json_extract(data, '$.province')) as province,
           json_unquote(json_extract(data, '$.asking')) as asking,
           json_unquote(json_extract(data, '$.offering')) as offering, count(*) as number
@@ -36,22 +37,10 @@ interface EventCounts extends GenericRepository<EventCounts.EventRow, UUID> {
         and (:sector is null or json_overlaps(json_extract(data, '$.sectors'), :sector))
         and (:own is null or json_unquote(json_extract(data, '$.asking')) = :own
           or json_unquote(json_extract(data, '$.offering')) = :own)
-        group by kind, province, asking, offering\
+        group by type, reason, kind, province, asking, offering\
         """)
     List<Outcome> outcomes(
             List<String> types, Instant from, Instant until, @Nullable String sector, @Nullable String own);
-
-    @Query("""
-        select type, coalesce(json_unquote(json_extract(data, '$.reason')), '') as reason,
-          json_unquote(json_extract(data, '$.asking')) as asking,
-          json_unquote(json_extract(data, '$.offering')) as offering, count(*) as number
-        from event where type in (:types) and at >= :from and at < :until
-        and (:sector is null or json_overlaps(json_extract(data, '$.sectors'), :sector))
-        and (:own is null or json_unquote(json_extract(data, '$.asking')) = :own
-          or json_unquote(json_extract(data, '$.offering')) = :own)
-        group by type, reason, asking, offering\
-        """)
-    List<Ended> endings(List<String> types, Instant from, Instant until, @Nullable String sector, @Nullable String own);
 
     /** As much of an event as says that it is one; the journal owns the table. */
     @MappedEntity("event")
@@ -60,10 +49,7 @@ interface EventCounts extends GenericRepository<EventCounts.EventRow, UUID> {
     @Introspected
     record Supply(Kind kind, String province, int number) {}
 
+    /** @param reason a code, empty where nobody gave one */
     @Introspected
-    record Outcome(Kind kind, String province, UUID asking, UUID offering, int number) {}
-
-    /** @param reason a code, empty where the clock ended it */
-    @Introspected
-    record Ended(String type, String reason, UUID asking, UUID offering, int number) {}
+    record Outcome(String type, String reason, Kind kind, String province, UUID asking, UUID offering, int number) {}
 }

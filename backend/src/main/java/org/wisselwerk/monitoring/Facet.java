@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Facet(String code, @Nullable String part) {
 
+    /** Of what was answered, what was no refusal: it has no reason. */
+    static final Facet YES = of("accepted");
+
     static Facet of(String code) {
         return new Facet(code, null);
     }

@@ -15,7 +15,7 @@ import org.wisselwerk.listing.Kind;
 /**
  * Which months, kinds and provinces are looked at, and how their cells add up.
  *
- * @param facets codes with their parts; a code that is told apart is the sum of its parts
+ * @param facets codes with their parts; a code that is told apart is the sum of its parts. Of one month alone
  */
 record Frame(
         List<YearMonth> months, List<Kind> kinds, List<String> provinces, SortedMap<String, SortedSet<String>> facets) {
@@ -25,7 +25,16 @@ record Frame(
     }
 
     /** Cells of which one is the sum of the others. */
-    record Sum(Cell total, List<Cell> parts) {}
+    record Sum(Cell total, List<Cell> parts) {
+
+        /**
+         * Whether the parts are single cells. None of these follows by elimination, nor anything by way of them: each
+         * can be one more or less with what lies beside it in every direction, and no sum changes. They set bounds.
+         */
+        boolean ofSingles() {
+            return parts.getFirst().single();
+        }
+    }
 
     /** The same with these facets. */
     Frame with(SortedMap<String, SortedSet<String>> counted) {
@@ -39,11 +48,19 @@ record Frame(
                         byMonth(),
                         byKind(),
                         byProvince(),
-                        byFacet(null),
+                        facets(null, null),
                         finest(),
-                        kinds.stream().flatMap(kind -> byFacet(kind).stream()).toList(),
+                        kinds.stream()
+                                .flatMap(kind -> facets(kind, null).stream())
+                                .toList(),
+                        provinces.stream()
+                                .flatMap(province -> facets(null, province).stream())
+                                .toList(),
                         facets.keySet().stream()
                                 .flatMap(code -> parts(code).stream())
+                                .toList(),
+                        finest().stream()
+                                .flatMap(cell -> facets(cell.kind(), cell.province()).stream())
                                 .toList())
                 .flatMap(List::stream)
                 .toList();
@@ -76,16 +93,16 @@ record Frame(
                 .toList();
     }
 
-    /** The facets of a kind, or of all. */
-    List<Cell> byFacet(@Nullable Kind kind) {
+    /** The facets of a kind, of a province, of both or of all. */
+    private List<Cell> facets(@Nullable Kind kind, @Nullable String province) {
         return facets.keySet().stream()
-                .map(code -> Cell.of(kind, Facet.of(code)))
+                .map(code -> Cell.of(kind, province, Facet.of(code)))
                 .toList();
     }
 
     private List<Cell> parts(String code) {
         return facets.getOrDefault(code, Collections.emptySortedSet()).stream()
-                .map(part -> Cell.of(null, new Facet(code, part)))
+                .map(part -> Cell.of(null, null, new Facet(code, part)))
                 .toList();
     }
 
@@ -110,17 +127,31 @@ record Frame(
     }
 
     private void addFacets(List<Sum> sums) {
-        sums.add(new Sum(Cell.TOTAL, byFacet(null)));
-        kinds.forEach(kind -> sums.add(new Sum(new Cell(null, kind, null), byFacet(kind))));
+        sums.add(new Sum(Cell.TOTAL, facets(null, null)));
+        byKind().forEach(cell -> sums.add(new Sum(cell, facets(cell.kind(), null))));
+        byProvince().forEach(cell -> sums.add(new Sum(cell, facets(null, cell.province()))));
+        finest().forEach(cell -> sums.add(new Sum(cell, facets(cell.kind(), cell.province()))));
         for (String code : facets.keySet()) {
-            Cell all = Cell.of(null, Facet.of(code));
-            sums.add(new Sum(
-                    all,
-                    kinds.stream().map(kind -> Cell.of(kind, Facet.of(code))).toList()));
+            Facet facet = Facet.of(code);
+            Cell all = Cell.of(null, null, facet);
+            sums.add(new Sum(all, ofKinds(null, facet)));
+            sums.add(new Sum(all, ofProvinces(null, facet)));
+            kinds.forEach(kind -> sums.add(new Sum(Cell.of(kind, null, facet), ofProvinces(kind, facet))));
+            provinces.forEach(place -> sums.add(new Sum(Cell.of(null, place, facet), ofKinds(place, facet))));
             if (!parts(code).isEmpty()) {
                 sums.add(new Sum(all, parts(code)));
             }
         }
+    }
+
+    private List<Cell> ofKinds(@Nullable String province, Facet facet) {
+        return kinds.stream().map(kind -> Cell.of(kind, province, facet)).toList();
+    }
+
+    private List<Cell> ofProvinces(@Nullable Kind kind, Facet facet) {
+        return provinces.stream()
+                .map(province -> Cell.of(kind, province, facet))
+                .toList();
     }
 
     private static List<Cell> only(List<Cell> cells, Predicate<Cell> wanted) {

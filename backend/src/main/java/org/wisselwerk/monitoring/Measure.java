@@ -11,7 +11,7 @@ import org.wisselwerk.collaboration.Happened;
 enum Measure {
     PUBLISHED,
     PROPOSED(Happened.PROPOSED),
-    /** The first yes or no; a counter-proposal is none yet. */
+    /** The first yes or no, the noes told apart by why; a counter-proposal is none yet. */
     ANSWERED(Happened.ACCEPTED, Happened.DECLINED),
     AGREED(Happened.AGREED),
     STARTED(Happened.STARTED),
@@ -25,11 +25,19 @@ enum Measure {
     /** Evaluations that say whether what was agreed was done. */
     EVALUATED,
     /** Those of them that say that it was. */
-    FOUND_KEPT;
+    FOUND_KEPT,
+    /** How collaborations ended otherwise than hoped, told apart by why; refusals are a part of what was answered. */
+    WITHDRAWN(Happened.WITHDRAWN),
+    EXPIRED(Happened.EXPIRED),
+    LAPSED(Happened.LAPSED),
+    TERMINATED(Happened.TERMINATED);
 
     /** The way from what is published to what is brought to its end, and what came to nothing. */
     static final List<Measure> FLOW =
             Arrays.stream(values()).filter(one -> one.compareTo(RATED) < 0).toList();
+
+    /** Those of which the facets are reasons why a collaboration ended. */
+    static final List<Measure> ENDINGS = List.of(ANSWERED, WITHDRAWN, EXPIRED, LAPSED, TERMINATED);
 
     private final List<String> events;
 
@@ -53,6 +61,21 @@ enum Measure {
             case KEPT -> RATED;
             case FOUND_KEPT -> EVALUATED;
             case PUBLISHED, PROPOSED, ANSWERED, AGREED, STARTED, COMPLETED, UNMET, RATED, EVALUATED -> null;
+            case WITHDRAWN, EXPIRED, LAPSED, TERMINATED -> null;
         };
+    }
+
+    /** By what its facets are told apart, where it has any. */
+    Faces faces() {
+        return switch (this) {
+            case UNMET -> Faces.BY_EITHER;
+            case ANSWERED, WITHDRAWN, EXPIRED, LAPSED, TERMINATED -> Faces.BY_PROVINCE;
+            case PUBLISHED, PROPOSED, AGREED, STARTED, COMPLETED, RATED, KEPT, EVALUATED, FOUND_KEPT -> Faces.BY_KIND;
+        };
+    }
+
+    /** What the reasons of an ending are reasons of, in small letters. */
+    String ending() {
+        return (this == ANSWERED ? Happened.DECLINED : Happened.valueOf(name())).code();
     }
 }

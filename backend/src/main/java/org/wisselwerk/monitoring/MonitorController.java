@@ -107,13 +107,7 @@ class MonitorController {
     }
 
     private MonitorView view(Caller caller, Scope scope, Question question) {
-        YearMonth present = present();
-        return MonitorView.of(
-                count.answer(question, scope, present),
-                count.endings(question, scope, present),
-                question,
-                scope,
-                names(caller.language()));
+        return MonitorView.of(count.answer(question, scope, present()), question, scope, names(caller.language()));
     }
 
     private MonitorView.Names names(Language language) {
@@ -140,11 +134,12 @@ class MonitorController {
                 ? MonitorTable.OUTCOMES
                 : Coded.of(MonitorTable.class, name)
                         .orElseThrow(() -> Refusal.invalid(FieldError.parameter("table", "unknown-value", name)));
+        Statistics statistics = count.answer(question, scope, present());
         String csv = switch (table) {
-            case OUTCOMES -> MonitorCsv.outcomes(count.answer(question, scope, present()));
-            case ENDINGS -> MonitorCsv.endings(count.endingsByMonth(question, scope, present()));
-            case UNMET -> MonitorCsv.unmet(count.answer(question, scope, present()));
-            case EXPECTATIONS -> MonitorCsv.expectations(count.answer(question, scope, present()));
+            case OUTCOMES -> MonitorCsv.outcomes(statistics);
+            case ENDINGS -> MonitorCsv.endings(statistics);
+            case UNMET -> MonitorCsv.unmet(statistics);
+            case EXPECTATIONS -> MonitorCsv.expectations(statistics);
         };
         return HttpResponse.ok(csv.getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.of("text/csv;charset=utf-8"))

@@ -1,11 +1,10 @@
 package org.wisselwerk.monitoring;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
 
@@ -16,6 +15,11 @@ import org.wisselwerk.listing.Kind;
  */
 final class MonitorCsv {
 
+    /** What is told of each kind in each province. */
+    private static final List<Measure> PAIRED = Measure.FLOW.stream()
+            .filter(measure -> measure.faces() != Faces.BY_EITHER)
+            .toList();
+
     private final StringBuilder out = new StringBuilder();
 
     private MonitorCsv(List<String> columns) {
@@ -24,16 +28,15 @@ final class MonitorCsv {
 
     static String outcomes(Statistics statistics) {
         List<String> columns = new ArrayList<>(List.of("month", "kind", "province"));
-        Measure.FLOW.forEach(measure -> columns.add(measure.name().toLowerCase(Locale.ROOT)));
+        PAIRED.forEach(measure -> columns.add(measure.name().toLowerCase(Locale.ROOT)));
         MonitorCsv table = new MonitorCsv(columns);
         for (Window window : statistics.windows()) {
             for (Kind kind : statistics.kinds()) {
                 for (String province : statistics.provinces()) {
                     table.line(
                             window,
-                            kind,
-                            List.of(province),
-                            Measure.FLOW,
+                            List.of(kind.name(), province),
+                            PAIRED,
                             measure -> window.shown(measure, kind, province));
                 }
             }
@@ -41,31 +44,44 @@ final class MonitorCsv {
         return table.out.toString();
     }
 
-    static String endings(Map<YearMonth, Endings> months) {
-        MonitorCsv table = new MonitorCsv(List.of("month", "event", "reason", "number"));
-        months.forEach((month, endings) -> endings.shown()
-                .forEach(one -> table.line(List.of(
-                        month.toString(),
-                        MonitorView.ended(one.event()),
-                        one.reason(),
-                        String.valueOf(one.number())))));
+    /** Of all kinds. */
+    static String endings(Statistics statistics) {
+        MonitorCsv table = new MonitorCsv(List.of("month", "province", "event", "reason", "number"));
+        for (Window window : statistics.windows()) {
+            for (Measure measure : Measure.ENDINGS) {
+                for (Facet reason : window.facets(measure)) {
+                    for (String province : statistics.provincesAndAll()) {
+                        table.line(
+                                window,
+                                List.of(orAll(province), measure.ending(), reason.code()),
+                                List.of(measure),
+                                one -> window.shownOf(one, null, province, reason));
+                    }
+                }
+            }
+        }
         return table.out.toString();
     }
 
-    /** Where others said no, a line for each reason they gave, of all kinds. */
+    /** By kind or by province; the reasons of others where they said no, and the sums of all reasons, likewise. */
     static String unmet(Statistics statistics) {
-        MonitorCsv table = new MonitorCsv(List.of("month", "kind", "reason", "because", "number"));
+        MonitorCsv table = new MonitorCsv(List.of("month", "kind", "province", "reason", "because", "number"));
         for (Window window : statistics.windows()) {
-            for (Facet facet : window.facets(Measure.UNMET)) {
-                for (Kind kind : statistics.kindsAndAll()) {
-                    if (facet.part() == null || kind == null) {
+            for (Kind kind : statistics.kindsAndAll()) {
+                for (String province : statistics.provincesAndAll()) {
+                    List<String> place = List.of(orAll(kind), orAll(province));
+                    for (Facet facet : window.facets(Measure.UNMET)) {
                         table.line(
                                 window,
-                                kind,
-                                List.of(facet.code(), because(facet)),
+                                with(place, facet.code(), because(facet)),
                                 List.of(Measure.UNMET),
-                                measure -> window.shownOf(measure, kind, facet));
+                                measure -> window.shownOf(measure, kind, province, facet));
                     }
+                    table.line(
+                            window,
+                            with(place, "", ""),
+                            List.of(Measure.UNMET),
+                            measure -> window.shown(measure, kind, province));
                 }
             }
         }
@@ -80,12 +96,11 @@ final class MonitorCsv {
                 for (Facet theme : window.facets(Measure.RATED)) {
                     table.line(
                             window,
-                            kind,
-                            List.of(theme.code()),
+                            List.of(orAll(kind), theme.code()),
                             numbers,
-                            measure -> window.shownOf(measure, kind, theme));
+                            measure -> window.shownOf(measure, kind, null, theme));
                 }
-                table.line(window, kind, List.of(""), numbers, measure -> window.shown(measure, kind, null));
+                table.line(window, List.of(orAll(kind), ""), numbers, measure -> window.shown(measure, kind, null));
             }
         }
         return table.out.toString();
@@ -95,14 +110,18 @@ final class MonitorCsv {
         return facet.part() == null ? "" : facet.part().isEmpty() ? "NOT_SAID" : facet.part();
     }
 
-    /** One month's numbers of a kind or of all, where any of them is shown and not 0. */
+    private static String orAll(@Nullable Object dimension) {
+        return dimension == null ? "" : dimension.toString();
+    }
+
+    private static List<String> with(List<String> place, String... more) {
+        return Stream.concat(place.stream(), Stream.of(more)).toList();
+    }
+
+    /** One month's numbers of a place in the table, where any of them is shown and not 0. */
     private void line(
-            Window window,
-            @Nullable Kind kind,
-            List<String> place,
-            List<Measure> measures,
-            Function<Measure, @Nullable Integer> shown) {
-        List<String> fields = new ArrayList<>(List.of(window.month().toString(), kind == null ? "" : kind.name()));
+            Window window, List<String> place, List<Measure> measures, Function<Measure, @Nullable Integer> shown) {
+        List<String> fields = new ArrayList<>(List.of(window.month().toString()));
         fields.addAll(place);
         boolean some = false;
         for (Measure measure : measures) {

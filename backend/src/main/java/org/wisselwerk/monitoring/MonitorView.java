@@ -3,15 +3,11 @@ package org.wisselwerk.monitoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.organisation.Sector;
 
@@ -30,8 +26,8 @@ record MonitorView(
         List<Row> byKind,
         List<Row> byProvince,
         Row totals,
-        List<EndingView> endings,
-        List<UnmetView> unmet,
+        List<ReasonViews.EndingView> endings,
+        List<ReasonViews.UnmetView> unmet,
         KeptView kept,
         int suppressedBelow,
         @Nullable Sector sector,
@@ -88,24 +84,6 @@ record MonitorView(
     }
 
     /**
-     * @param event what ended it: declined, withdrawn, expired, lapsed or terminated
-     * @param reason a code, empty where the clock ended it
-     * @param label what the reason is called, null where nobody chose one
-     */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record EndingView(String event, String reason, @Nullable String label, int number, boolean atLeast) {}
-
-    /**
-     * Why needs ended without a collaboration; of the kind asked for, in all provinces.
-     *
-     * @param because what was said most, where others said no and every kind was asked for
-     */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record UnmetView(String reason, String label, int number, boolean atLeast, List<UnmetView> because) {}
-
-    /**
      * What was kept of what was agreed.
      *
      * @param total expectations that a side scored while it ran
@@ -140,7 +118,7 @@ record MonitorView(
         String sector(Sector sector);
     }
 
-    static MonitorView of(Statistics statistics, Endings endings, Question question, Scope scope, Names names) {
+    static MonitorView of(Statistics statistics, Question question, Scope scope, Names names) {
         Kind kind = question.kind();
         String province =
                 question.province() == null ? null : question.province().code();
@@ -159,15 +137,8 @@ record MonitorView(
                         .map(one -> Row.of(null, null, one, measure -> statistics.total(measure, kind, one)))
                         .toList(),
                 Row.of(null, null, null, measure -> statistics.total(measure, kind, province)),
-                endings.shown().stream()
-                        .map(one -> new EndingView(
-                                ended(one.event()),
-                                one.reason(),
-                                names.ending(one.reason()).orElse(null),
-                                one.number(),
-                                one.atLeast()))
-                        .toList(),
-                unmet(statistics, kind, names),
+                ReasonViews.endings(statistics, province, names),
+                ReasonViews.unmet(statistics, kind, province, names),
                 new KeptView(
                         ShareView.of(null, kind, statistics.share(Measure.KEPT, kind, province)),
                         statistics.facets(Measure.RATED).stream()
@@ -184,48 +155,5 @@ record MonitorView(
                 scope.sectors().stream()
                         .map(one -> new SectorView(one, names.sector(one)))
                         .toList());
-    }
-
-    /** What happened, without saying to what. */
-    static String ended(String event) {
-        return event.substring(CollaborationEvents.PREFIX.length());
-    }
-
-    private static List<UnmetView> unmet(Statistics statistics, @Nullable Kind kind, Names names) {
-        List<Facet> facets = statistics.facets(Measure.UNMET);
-        return most(facets.stream()
-                .filter(facet -> facet.part() == null)
-                .map(facet -> unmet(
-                        facet.code(),
-                        names.unmet(facet.code()),
-                        statistics.totalOf(Measure.UNMET, kind, facet),
-                        kind == null ? because(statistics, facet, facets, names) : List.of())));
-    }
-
-    private static List<UnmetView> because(Statistics statistics, Facet whole, List<Facet> facets, Names names) {
-        return most(facets.stream()
-                .filter(facet -> facet.part() != null && facet.code().equals(whole.code()))
-                .filter(facet -> !Objects.equals(facet.part(), ""))
-                .map(facet -> unmet(
-                        Objects.requireNonNull(facet.part()),
-                        names.ending(Objects.requireNonNull(facet.part())).orElse(""),
-                        statistics.totalOf(Measure.UNMET, null, facet),
-                        List.of())));
-    }
-
-    /** What is only withheld is not named at all. */
-    private static Optional<UnmetView> unmet(
-            String code, String label, Statistics.Shown shown, List<UnmetView> because) {
-        Integer number = shown.number();
-        return number == null || number == 0
-                ? Optional.empty()
-                : Optional.of(new UnmetView(code, label, number, shown.atLeast(), because));
-    }
-
-    /** The most frequent first. */
-    private static List<UnmetView> most(Stream<Optional<UnmetView>> some) {
-        return some.flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(UnmetView::number).reversed().thenComparing(UnmetView::reason))
-                .toList();
     }
 }

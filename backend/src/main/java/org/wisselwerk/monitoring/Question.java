@@ -55,11 +55,6 @@ record Question(
                 .toList();
     }
 
-    /** The same of one month. */
-    Question during(YearMonth month) {
-        return new Question(month, month, kind, province);
-    }
-
     private static YearMonth month(String parameter, String written) {
         try {
             YearMonth month = YearMonth.parse(written);

@@ -35,14 +35,23 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
         return all;
     }
 
+    /** Each province that was asked for, then null for all of them together, where there are several. */
+    List<@Nullable String> provincesAndAll() {
+        List<@Nullable String> all = new ArrayList<>(provinces);
+        if (provinces.size() > 1) {
+            all.add(null);
+        }
+        return all;
+    }
+
     /** All months together. */
     Shown total(Measure measure, @Nullable Kind kind, @Nullable String province) {
         return total(window -> window.shown(measure, kind, province));
     }
 
     /** All months together, of a facet. */
-    Shown totalOf(Measure measure, @Nullable Kind kind, Facet facet) {
-        return total(window -> window.shownOf(measure, kind, facet));
+    Shown totalOf(Measure measure, @Nullable Kind kind, @Nullable String province, Facet facet) {
+        return total(window -> window.shownOf(measure, kind, province, facet));
     }
 
     /** How much of a whole a part is, over the months that show both. */
@@ -50,9 +59,9 @@ record Statistics(List<Window> windows, List<Kind> kinds, List<String> provinces
         return share(part, (window, measure) -> window.shown(measure, kind, province));
     }
 
-    /** As above, of a facet. */
+    /** As above, of a facet, in all provinces. */
     Share shareOf(Measure part, @Nullable Kind kind, Facet facet) {
-        return share(part, (window, measure) -> window.shownOf(measure, kind, facet));
+        return share(part, (window, measure) -> window.shownOf(measure, kind, null, facet));
     }
 
     /** The facets that occur in any month. */

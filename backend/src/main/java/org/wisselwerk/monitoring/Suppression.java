@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +24,19 @@ final class Suppression {
             Comparator.comparing(Cell::finest).thenComparing(Cell::toString);
 
     private final Counts counts;
-    private final Map<Cell, Integer> most;
     private final List<Frame.Sum> sums;
+    private final Map<Cell, List<Cell>> parts;
+    private final Deduction deduction;
     private final List<Cell> cells;
     private final Set<Cell> hidden = new LinkedHashSet<>();
 
     private Suppression(Frame frame, Counts counts, Map<Cell, Integer> most) {
         this.counts = counts;
-        this.most = most;
         this.sums = frame.sums();
+        this.parts = sums.stream()
+                .collect(Collectors.groupingBy(
+                        Frame.Sum::total, Collectors.flatMapping(sum -> sum.parts().stream(), Collectors.toList())));
+        this.deduction = new Deduction(sums, counts, most);
         this.cells = frame.cells();
     }
 
@@ -67,13 +72,13 @@ final class Suppression {
     private void hide(Cell cell) {
         hidden.add(cell);
         if (!cell.equals(Cell.TOTAL)) {
-            sums.stream().filter(sum -> sum.total().equals(cell)).forEach(sum -> hidden.addAll(sum.parts()));
+            hidden.addAll(parts.getOrDefault(cell, List.of()));
         }
     }
 
     /** What could be found out and must not be; what is added up before its parts, which often follow from it. */
     private Optional<Cell> exposed() {
-        return Deduction.found(hidden, sums, counts, most).stream()
+        return deduction.found(hidden).stream()
                 .filter(cell -> isFew(cell) && counts.number(cell) > 0)
                 .min(COARSEST_FIRST);
     }

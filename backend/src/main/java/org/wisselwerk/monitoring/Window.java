@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.listing.Kind;
@@ -20,6 +21,7 @@ final class Window {
 
     private final YearMonth month;
     private final boolean closed;
+    private final boolean suppressed;
     private final Map<Measure, Counts> counts;
     private final Map<Measure, Set<Cell>> hidden = new EnumMap<>(Measure.class);
 
@@ -31,6 +33,7 @@ final class Window {
     Window(Frame frame, Map<Measure, Counts> counts, boolean closed, boolean suppressed) {
         this.month = frame.months().getFirst();
         this.closed = closed || !suppressed;
+        this.suppressed = suppressed;
         this.counts = counts;
         for (Measure measure : Measure.values()) {
             hidden.put(measure, measure.open() || !suppressed || isEmpty(measure) ? Set.of() : hide(measure, frame));
@@ -42,7 +45,10 @@ final class Window {
         Frame faceted = frame.with(of(measure).facets());
         Measure whole = measure.whole();
         if (whole == null) {
-            return Suppression.hidden(faceted, of(measure));
+            Set<Cell> never = faceted.cells().stream()
+                    .filter(cell -> !tells(measure, cell))
+                    .collect(Collectors.toSet());
+            return Suppression.hidden(faceted, of(measure), never, Map.of());
         }
         Set<Cell> also = hidden.getOrDefault(whole, Set.of());
         Map<Cell, Integer> most = new HashMap<>();
@@ -67,15 +73,16 @@ final class Window {
         return shown(measure, cell(kind, province));
     }
 
-    /** As above, of a facet, in all provinces together. */
+    /** As above, of a facet; null too where its measure does not tell it by this. */
     @Nullable
-    Integer shownOf(Measure measure, @Nullable Kind kind, Facet facet) {
-        return shown(measure, Cell.of(kind, facet));
+    Integer shownOf(Measure measure, @Nullable Kind kind, @Nullable String province, Facet facet) {
+        return shown(measure, Cell.of(kind, province, facet));
     }
 
-    /** The facets that occur, each code followed by its parts. */
+    /** The facets that occur and can be told of, each code followed by its parts. */
     List<Facet> facets(Measure measure) {
         return of(measure).facets().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(Facet.YES.code()))
                 .flatMap(entry -> Stream.concat(
                         Stream.of(Facet.of(entry.getKey())),
                         entry.getValue().stream().map(part -> new Facet(entry.getKey(), part))))
@@ -83,12 +90,17 @@ final class Window {
     }
 
     private @Nullable Integer shown(Measure measure, Cell cell) {
-        if (!measure.open() && !closed) {
+        if (!cell.counted() || (!measure.open() && !closed) || (suppressed && !tells(measure, cell))) {
             return null;
         }
         return hidden.getOrDefault(measure, Set.of()).contains(cell)
                 ? null
                 : Integer.valueOf(of(measure).number(cell));
+    }
+
+    /** How many said yes is in the table of those who said no, and is told by none. */
+    private static boolean tells(Measure measure, Cell cell) {
+        return measure.faces().tell(cell) && !Facet.YES.equals(cell.facet());
     }
 
     /** In a month in which nothing happened at all there is nobody to tell of. */

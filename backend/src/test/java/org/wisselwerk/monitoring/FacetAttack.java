@@ -16,7 +16,8 @@ import org.wisselwerk.listing.Kind;
 /**
  * Somebody who asks for every cell of a month and knows how they add up: every cell is an unknown, every sum and every
  * answer an equation, solved exactly in whole numbers; and bounds on every unknown, narrowed by every sum until nothing
- * changes. Of another make than the code: how cells add up is written down here once more.
+ * changes. Of another make than the code: how cells add up is written down here once more, down to the single cells of
+ * kinds × provinces × facets, which nobody shows.
  */
 final class FacetAttack {
 
@@ -43,9 +44,13 @@ final class FacetAttack {
             for (String province : withAll(provinces)) {
                 unknown(cell(kind, province));
             }
-            facets.keySet().forEach(code -> unknown(Cell.of(kind, Facet.of(code))));
         }
-        facets.forEach((code, parts) -> parts.forEach(part -> unknown(Cell.of(null, new Facet(code, part)))));
+        for (String code : facets.keySet()) {
+            for (Kind kind : withAll(kinds)) {
+                withAll(provinces).forEach(province -> unknown(Cell.of(kind, province, Facet.of(code))));
+            }
+        }
+        facets.forEach((code, parts) -> parts.forEach(part -> unknown(Cell.of(null, null, new Facet(code, part)))));
         addUp();
     }
 
@@ -92,15 +97,25 @@ final class FacetAttack {
     private void addUp() {
         for (Kind kind : withAll(kinds)) {
             sum(cell(kind, null), provinces.stream().map(province -> cell(kind, province)));
-            sum(cell(kind, null), facets.keySet().stream().map(code -> Cell.of(kind, Facet.of(code))));
+            for (String province : withAll(provinces)) {
+                sum(
+                        cell(kind, province),
+                        facets.keySet().stream().map(code -> Cell.of(kind, province, Facet.of(code))));
+            }
         }
         for (String province : withAll(provinces)) {
             sum(cell(null, province), kinds.stream().map(kind -> cell(kind, province)));
         }
         facets.forEach((code, parts) -> {
-            sum(Cell.of(null, Facet.of(code)), kinds.stream().map(kind -> Cell.of(kind, Facet.of(code))));
+            Facet facet = Facet.of(code);
+            for (Kind kind : withAll(kinds)) {
+                sum(Cell.of(kind, null, facet), provinces.stream().map(province -> Cell.of(kind, province, facet)));
+            }
+            for (String province : withAll(provinces)) {
+                sum(Cell.of(null, province, facet), kinds.stream().map(kind -> Cell.of(kind, province, facet)));
+            }
             if (!parts.isEmpty()) {
-                sum(Cell.of(null, Facet.of(code)), parts.stream().map(part -> Cell.of(null, new Facet(code, part))));
+                sum(Cell.of(null, null, facet), parts.stream().map(part -> Cell.of(null, null, new Facet(code, part))));
             }
         });
     }
@@ -112,7 +127,7 @@ final class FacetAttack {
     private static @Nullable Integer shown(Window window, Measure measure, Cell cell) {
         return cell.facet() == null
                 ? window.shown(measure, cell.kind(), cell.province())
-                : window.shownOf(measure, cell.kind(), cell.facet());
+                : window.shownOf(measure, cell.kind(), cell.province(), cell.facet());
     }
 
     private static void put(Map<Cell, Integer> numbers, Cell cell, @Nullable Integer number) {

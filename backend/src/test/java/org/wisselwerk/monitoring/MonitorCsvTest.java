@@ -32,8 +32,8 @@ class MonitorCsvTest {
                 true,
                 true);
         assertThat(MonitorCsv.outcomes(new Statistics(List.of(window), kinds, provinces)))
-                .isEqualTo("month;kind;province;published;proposed;answered;agreed;started;completed;unmet\r\n"
-                        + "2026-05;EQUIPMENT;limburg;3;7;0;<5;0;0;0\r\n");
+                .isEqualTo("month;kind;province;published;proposed;answered;agreed;started;completed\r\n"
+                        + "2026-05;EQUIPMENT;limburg;3;7;0;<5;0;0\r\n");
     }
 
     @Test
@@ -56,17 +56,42 @@ class MonitorCsvTest {
                         false)),
                 kinds,
                 provinces);
-        assertThat(MonitorCsv.unmet(own))
-                .isEqualTo("month;kind;reason;because;number\r\n"
-                        + "2026-05;GUEST_LESSON;NEED_GONE;;2\r\n2026-05;;NEED_GONE;;2\r\n"
-                        + "2026-05;EQUIPMENT;REFUSED;;15\r\n2026-05;;REFUSED;;15\r\n"
-                        + "2026-05;;REFUSED;NOT_SAID;8\r\n2026-05;;REFUSED;NO_PLACE_NOW;7\r\n");
+        assertThat(MonitorCsv.unmet(own).lines())
+                .startsWith("month;kind;province;reason;because;number")
+                .contains(
+                        "2026-05;EQUIPMENT;;REFUSED;;15",
+                        "2026-05;EQUIPMENT;;;;15",
+                        "2026-05;GUEST_LESSON;;NEED_GONE;;2",
+                        "2026-05;;limburg;NEED_GONE;;2",
+                        "2026-05;;limburg;REFUSED;;15",
+                        "2026-05;;limburg;;;17",
+                        "2026-05;;;REFUSED;;15",
+                        "2026-05;;;REFUSED;NOT_SAID;8",
+                        "2026-05;;;REFUSED;NO_PLACE_NOW;7",
+                        "2026-05;;;;;17");
         assertThat(MonitorCsv.expectations(own))
                 .isEqualTo("month;kind;theme;rated;kept\r\n"
                         + "2026-05;EQUIPMENT;GUIDANCE;12;11\r\n2026-05;EQUIPMENT;;12;11\r\n"
                         + "2026-05;;GUIDANCE;12;11\r\n2026-05;;;12;11\r\n");
         assertThat(own.shareOf(Measure.KEPT, null, Facet.of("GUIDANCE")))
                 .isEqualTo(new Statistics.Share(12, 11, false));
+    }
+
+    @Test
+    void tellsWhyCollaborationsEndedByProvinceAndWithholdsTheFew() {
+        Counts answered = new Counts();
+        answered.add(MAY, Kind.EQUIPMENT, "limburg", Facet.of("TOO_FAR"), 7, organisations(6));
+        for (String province : List.of("brussel", "antwerpen")) {
+            answered.add(MAY, Kind.EQUIPMENT, province, Facet.of("TOO_FAR"), 1, organisations(2));
+            answered.add(MAY, Kind.EQUIPMENT, province, Facet.YES, 9, organisations(8));
+        }
+        List<String> provinces = List.of("limburg", "antwerpen", "brussel");
+        List<Kind> kinds = List.of(Kind.EQUIPMENT, Kind.GUEST_LESSON);
+        Window window =
+                new Window(new Frame(List.of(MAY), kinds, provinces), Map.of(Measure.ANSWERED, answered), true, true);
+        assertThat(MonitorCsv.endings(new Statistics(List.of(window), kinds, provinces)))
+                .isEqualTo("month;province;event;reason;number\r\n"
+                        + "2026-05;limburg;declined;TOO_FAR;7\r\n2026-05;;declined;TOO_FAR;9\r\n");
     }
 
     private static Set<UUID> organisations(int number) {

@@ -64,8 +64,8 @@ class MonitorIT {
                 .expect(200)
                 .text();
         assertThat(csv)
-                .startsWith("month;kind;province;published;proposed;answered;agreed;started;completed;unmet\r\n")
-                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;0;<5;0;<5;0\r\n");
+                .startsWith("month;kind;province;published;proposed;answered;agreed;started;completed\r\n")
+                .contains("2025-02;INTERNSHIP_PLACE;antwerpen;2;<5;0;<5;0;<5\r\n");
     }
 
     @Test
@@ -156,11 +156,12 @@ class MonitorIT {
 
         String csv = "/api/monitor.csv?organisationId=" + sector.organisation() + range + "&table=";
         assertThat(sector.api().get(csv + "unmet").expect(200).text())
-                .startsWith("month;kind;reason;because;number\r\n")
+                .startsWith("month;kind;province;reason;because;number\r\n")
                 .doesNotContain("TOO_EXPENSIVE");
         assertThat(sector.api().get(csv + "expectations").expect(200).text())
                 .contains("2024-08;INTERNSHIP_PLACE;GUIDANCE;36;30\r\n");
-        assertThat(sector.api().get(csv + "endings").expect(200).text()).startsWith("month;event;reason;number\r\n");
+        assertThat(sector.api().get(csv + "endings").expect(200).text())
+                .startsWith("month;province;event;reason;number\r\n");
         sector.api().get(csv + "other").expect(422);
 
         JsonNode own = sector.api()
@@ -169,6 +170,72 @@ class MonitorIT {
                 .json();
         assertThat(own.at("/unmet/0/reason").asText()).isEqualTo("TOO_EXPENSIVE");
         assertThat(own.at("/unmet/0/label").asText()).isEqualTo("Het was te duur");
+    }
+
+    @Test
+    void whyCollaborationsEndedIsToldByProvinceAndNeedsByKindOrProvince() {
+        Party sector = Party.sectorOrganisation(SECTOR);
+        List<Journal.Entry> entries = new ArrayList<>();
+        declined(entries, 4, "limburg", "NO_PLACE_NOW");
+        for (String province : List.of("antwerpen", "brussel")) {
+            declined(entries, 1, province, "NO_PLACE_NOW");
+            for (int i = 0; i < 5; i++) {
+                entries.add(entry("collaboration-accepted", facts(province, between())));
+            }
+        }
+        for (int i = 0; i < 14; i++) {
+            Map<String, Object> why = Map.of("reason", i < 7 ? "NO_ANSWER" : "NEED_GONE", "because", "");
+            entries.add(new Journal.Entry(
+                    "need-unmet", UUID.randomUUID(), UUID.randomUUID(), facts("limburg", why), null, List.of()));
+        }
+        RunningApplication.bean(Journal.class).write(entries, Instant.parse("2024-06-10T12:00:00Z"));
+
+        String range = "&from=2024-06&to=2024-06";
+        JsonNode all = monitor(sector, range);
+        JsonNode full = all.at("/endings/0");
+        assertThat(full.path("event").asText()).isEqualTo("declined");
+        assertThat(full.path("reason").asText()).isEqualTo("NO_PLACE_NOW");
+        assertThat(full.path("number").asInt()).isEqualTo(6);
+        assertThat(numbers(full.path("byProvince"))).containsEntry("limburg", 4).doesNotContainKey("antwerpen");
+        assertThat(numbers(all.at("/unmet/0/byProvince"))).containsEntry("limburg", 7);
+
+        JsonNode limburg = monitor(sector, range + "&province=limburg");
+        assertThat(limburg.path("endings")).hasSize(1);
+        assertThat(limburg.at("/endings/0/number").asInt()).isEqualTo(4);
+        assertThat(limburg.at("/endings/0/byProvince")).isEmpty();
+        assertThat(limburg.at("/unmet/0/number").asInt()).isEqualTo(7);
+        assertThat(limburg.at("/totals/unmet").asInt()).isEqualTo(14);
+
+        JsonNode both = monitor(sector, range + "&province=limburg&kind=INTERNSHIP_PLACE");
+        assertThat(both.path("unmet")).isEmpty();
+        assertThat(both.at("/totals/unmet").isNull()).isTrue();
+        assertThat(both.at("/endings/0/number").asInt()).isEqualTo(4);
+
+        String csv = "/api/monitor.csv?organisationId=" + sector.organisation() + range + "&table=";
+        assertThat(sector.api().get(csv + "endings").expect(200).text())
+                .contains("2024-06;limburg;declined;NO_PLACE_NOW;4\r\n", "2024-06;;declined;NO_PLACE_NOW;6\r\n")
+                .doesNotContain("antwerpen;declined;NO_PLACE_NOW", "accepted");
+        assertThat(sector.api().get(csv + "unmet").expect(200).text())
+                .contains("2024-06;;limburg;NO_ANSWER;;7\r\n", "2024-06;INTERNSHIP_PLACE;;NO_ANSWER;;7\r\n");
+    }
+
+    private static void declined(List<Journal.Entry> entries, int times, String province, String reason) {
+        for (int i = 0; i < times; i++) {
+            Map<String, Object> said = new java.util.HashMap<>(between());
+            said.put("reason", reason);
+            entries.add(entry("collaboration-declined", facts(province, said)));
+        }
+    }
+
+    /** The numbers that are told, by province. */
+    private static Map<String, Integer> numbers(JsonNode byProvince) {
+        Map<String, Integer> numbers = new java.util.HashMap<>();
+        byProvince.forEach(one -> {
+            if (!one.path("number").isNull()) {
+                numbers.put(one.path("province").asText(), one.path("number").asInt());
+            }
+        });
+        return numbers;
     }
 
     private static Map<String, Object> between() {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wisselwerk.listing.Kind;
 
 /** Tries to work out what is hidden from everything that can be asked, put together. */
@@ -55,23 +57,22 @@ class WindowTest {
      * The same of a month whose events are told apart by a reason, some of those by another: what kinds, provinces and
      * reasons add up to is one and the same, so what the one table hides the other may not give.
      */
-    @Test
-    void noCombinationOfReasonsKindsAndProvincesGivesAHiddenCell() {
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWERED", "UNMET", "TERMINATED"})
+    void noCombinationOfReasonsKindsAndProvincesGivesAHiddenCell(Measure measure) {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int secrets = 0;
         for (int round = 0; round < 300; round++) {
-            Counts counts = new Counts();
+            Tally tally = new Tally();
             for (int i = 1 + random.nextInt(14); i > 0; i--) {
-                addAny(counts, random);
+                tally.addAny(random, measure);
             }
-            FacetAttack attack = new FacetAttack(MONTHS.getFirst(), KINDS, PROVINCES, counts.facets());
-            Window window = window(Map.of(Measure.UNMET, counts));
-            attack.see(window, Measure.UNMET);
+            FacetAttack attack = tally.attack();
+            attack.see(window(Map.of(measure, tally.counts)), measure);
             for (Cell cell : attack.unknowns()) {
-                boolean secret = counts.number(cell) > 0 && counts.organisations(cell) < Suppression.BELOW;
-                secrets += secret ? 1 : 0;
-                assertThat(secret && attack.knows(cell))
+                secrets += tally.isSecret(cell) ? 1 : 0;
+                assertThat(tally.isSecret(cell) && attack.knows(cell))
                         .as("seed %d, round %d, %s", seed, round, cell)
                         .isFalse();
             }
@@ -86,19 +87,18 @@ class WindowTest {
         Random random = new Random(seed);
         int secrets = 0;
         for (int round = 0; round < 300; round++) {
-            Counts rated = new Counts();
-            Counts kept = new Counts();
+            Tally rated = new Tally();
+            Tally kept = new Tally();
             for (int i = 1 + random.nextInt(12); i > 0; i--) {
                 addAny(rated, kept, random);
             }
-            FacetAttack attack = new FacetAttack(MONTHS.getFirst(), KINDS, PROVINCES, rated.facets());
-            Window window = window(Map.of(Measure.RATED, rated, Measure.KEPT, kept));
+            FacetAttack attack = rated.attack();
+            Window window = window(Map.of(Measure.RATED, rated.counts, Measure.KEPT, kept.counts));
             attack.see(window, Measure.KEPT);
             attack.atMost(window, Measure.RATED);
             for (Cell cell : attack.unknowns()) {
-                boolean secret = kept.number(cell) > 0 && kept.organisations(cell) < Suppression.BELOW;
-                secrets += secret ? 1 : 0;
-                assertThat(secret && attack.knows(cell))
+                secrets += kept.isSecret(cell) ? 1 : 0;
+                assertThat(kept.isSecret(cell) && attack.knows(cell))
                         .as("seed %d, round %d, %s", seed, round, cell)
                         .isFalse();
             }
@@ -111,47 +111,91 @@ class WindowTest {
         Random random = new Random(11);
         int found = 0;
         for (int round = 0; round < 300; round++) {
-            Counts counts = new Counts();
+            Tally tally = new Tally();
             for (int i = 1 + random.nextInt(14); i > 0; i--) {
-                addAny(counts, random);
+                tally.addAny(random, Measure.UNMET);
             }
-            FacetAttack attack = new FacetAttack(MONTHS.getFirst(), KINDS, PROVINCES, counts.facets());
-            attack.seeAllButTheFew(counts);
-            for (Cell cell : attack.unknowns()) {
-                boolean secret = counts.number(cell) > 0 && counts.organisations(cell) < Suppression.BELOW;
-                found += secret && attack.knows(cell) ? 1 : 0;
-            }
+            FacetAttack attack = tally.attack();
+            attack.seeAllButTheFew(tally.counts);
+            found += (int) attack.unknowns().stream()
+                    .filter(cell -> tally.isSecret(cell) && attack.knows(cell))
+                    .count();
         }
         assertThat(found).isGreaterThan(10);
+    }
+
+    @Test
+    void refusalsAreToldByProvinceNeedsByEitherAndNothingByBoth() {
+        Counts counts = new Counts();
+        Facet far = Facet.of("TOO_FAR");
+        for (Kind kind : List.of(Kind.GUEST_LESSON, Kind.EQUIPMENT)) {
+            for (String province : List.of("antwerpen", "limburg")) {
+                counts.add(MONTHS.getFirst(), kind, province, far, 7, organisations(0, 6));
+                counts.add(MONTHS.getFirst(), kind, province, Facet.YES, 7, organisations(6, 6));
+            }
+        }
+        Window window = window(Map.of(Measure.ANSWERED, counts, Measure.UNMET, counts));
+        assertThat(window.shownOf(Measure.ANSWERED, null, "limburg", far)).isEqualTo(14);
+        assertThat(window.shownOf(Measure.ANSWERED, Kind.EQUIPMENT, null, far)).isNull();
+        assertThat(window.shown(Measure.ANSWERED, Kind.EQUIPMENT, "limburg")).isEqualTo(14);
+        assertThat(window.shownOf(Measure.UNMET, null, "limburg", far)).isEqualTo(14);
+        assertThat(window.shownOf(Measure.UNMET, Kind.EQUIPMENT, null, far)).isEqualTo(14);
+        assertThat(window.shown(Measure.UNMET, Kind.EQUIPMENT, "limburg")).isNull();
+        assertThat(window.shownOf(Measure.UNMET, Kind.EQUIPMENT, "limburg", far))
+                .isNull();
+        assertThat(window.shownOf(Measure.ANSWERED, null, null, Facet.YES)).isNull();
+        assertThat(window.facets(Measure.ANSWERED)).containsExactly(far);
     }
 
     private static Window window(Map<Measure, Counts> counts) {
         return new Window(new Frame(List.of(MONTHS.getFirst()), KINDS, PROVINCES), counts, true, true);
     }
 
-    private static void addAny(Counts counts, Random random) {
-        String code = List.of("REFUSED", "NO_ANSWER", "NEED_GONE").get(random.nextInt(3));
-        String part = code.equals("REFUSED") ? List.of("", "TOO_FAR", "COST").get(random.nextInt(3)) : null;
-        counts.add(
-                MONTHS.getFirst(),
-                KINDS.get(random.nextInt(KINDS.size())),
-                PROVINCES.get(random.nextInt(PROVINCES.size())),
-                new Facet(code, part),
-                1 + random.nextInt(6),
-                organisations(random.nextInt(30), 1 + random.nextInt(8)));
+    private static final class Tally {
+
+        private final Counts counts = new Counts();
+
+        void add(Kind kind, String province, Facet facet, int number, Set<UUID> parties) {
+            counts.add(MONTHS.getFirst(), kind, province, facet, number, parties);
+        }
+
+        void addAny(Random random, Measure measure) {
+            boolean answered = measure == Measure.ANSWERED;
+            String code = List.of("REFUSED", "NO_ANSWER", answered ? Facet.YES.code() : "NEED_GONE")
+                    .get(random.nextInt(3));
+            boolean parts = measure == Measure.UNMET && code.equals("REFUSED");
+            add(
+                    any(KINDS, random),
+                    any(PROVINCES, random),
+                    new Facet(code, parts ? any(List.of("", "TOO_FAR", "COST"), random) : null),
+                    1 + random.nextInt(6),
+                    organisations(random.nextInt(30), 1 + random.nextInt(8)));
+        }
+
+        FacetAttack attack() {
+            return new FacetAttack(MONTHS.getFirst(), KINDS, PROVINCES, counts.facets());
+        }
+
+        boolean isSecret(Cell cell) {
+            return counts.number(cell) > 0 && counts.organisations(cell) < Suppression.BELOW;
+        }
     }
 
-    private static void addAny(Counts rated, Counts kept, Random random) {
-        Kind kind = KINDS.get(random.nextInt(KINDS.size()));
-        String province = PROVINCES.get(random.nextInt(PROVINCES.size()));
-        Facet theme = Facet.of(List.of("GUIDANCE", "COMMUNICATION").get(random.nextInt(2)));
+    private static <T> T any(List<T> some, Random random) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static void addAny(Tally rated, Tally kept, Random random) {
+        Kind kind = any(KINDS, random);
+        String province = any(PROVINCES, random);
+        Facet theme = Facet.of(any(List.of("GUIDANCE", "COMMUNICATION"), random));
         int from = random.nextInt(30);
         int organisations = 2 + random.nextInt(8);
         int number = 1 + random.nextInt(5);
         int good = random.nextInt(3) == 0 ? random.nextInt(number + 1) : number;
-        rated.add(MONTHS.getFirst(), kind, province, theme, number, organisations(from, organisations));
+        rated.add(kind, province, theme, number, organisations(from, organisations));
         int said = good == 0 ? 0 : Math.min(organisations, 2 * good);
-        kept.add(MONTHS.getFirst(), kind, province, theme, good, organisations(from, said));
+        kept.add(kind, province, theme, good, organisations(from, said));
     }
 
     @Test
