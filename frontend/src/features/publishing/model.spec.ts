@@ -9,6 +9,7 @@ import {
   isSendable,
   likelyDirection,
   periodOf,
+  placeIn,
   usualRadius,
 } from './model'
 
@@ -41,6 +42,12 @@ describe('a fresh draft', () => {
     })
     expect(periodOf({ ...freshDraft(start), when: 'open' }, today)).toBeNull()
   })
+})
+
+it('reads a postcode and a name from one line, in any order', () => {
+  expect(placeIn('8300 Westkapelle')).toEqual({ postcode: '8300', name: 'Westkapelle' })
+  expect(placeIn('8300')).toEqual({ postcode: '8300', name: '' })
+  expect(placeIn('Gent')).toEqual({ postcode: '', name: 'Gent' })
 })
 
 describe('fieldsOf', () => {

@@ -199,15 +199,24 @@ function asNumber(text: string): number | string | null {
   return Number.isNaN(value) ? text : value
 }
 
+/** What people write in one line as where: a postcode, and what they call the place; empty where it is not said. */
+export function placeIn(line: string): { postcode: string; name: string } {
+  return {
+    postcode: /\d{4}/.exec(line)?.[0] ?? '',
+    name: /[^\d\s].*/.exec(line)?.[0].trim() ?? '',
+  }
+}
+
 export function fieldsOf(draft: Draft, today: string): ListingFields {
+  const where = placeIn(draft.postcode)
   return {
     direction: draft.direction,
     kind: draft.kind,
     title: draft.title.trim(),
     description: draft.description.trim(),
     language: draft.language,
-    postcode: /\d{4}/.exec(draft.postcode)?.[0] ?? draft.postcode.trim(),
-    municipality: /[^\d\s].*/.exec(draft.postcode)?.[0].trim() ?? null,
+    postcode: where.postcode || draft.postcode.trim(),
+    municipality: where.name || null,
     radiusKm: asNumber(draft.radiusKm),
     period: periodOf(draft, today),
     weekdays: draft.weekdays.length === 0 ? null : draft.weekdays,

@@ -53,6 +53,7 @@ public final class AccessPolicy {
     static {
         allow("GET /api/about", EVERYONE);
         allow("GET /api/reference", EVERYONE);
+        allow("GET /api/places", EVERYONE);
         allow("GET /api/openapi.yml", EVERYONE);
         allow("GET /api/docs", EVERYONE);
 

@@ -29,6 +29,7 @@ public final class Places {
     private static final Pattern BELGIAN = Pattern.compile("[1-9][0-9]{3}");
 
     private final Map<String, Place> byPostcode = new TreeMap<>();
+    private final Map<String, List<Place>> underPostcode;
     private final Map<String, Place> byPostcodeAndName = new HashMap<>();
     private final Map<String, List<Place>> byName = new TreeMap<>();
     private final Map<String, Point> municipalities = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Places {
     private final Map<Place, Integer> order = new HashMap<>();
 
     private Places(PlaceTable table) {
+        underPostcode = table.entries().stream().map(Entry::place).collect(Collectors.groupingBy(Place::postcode));
         List<Entry> entries = Importance.descending(table.entries());
         for (Entry entry : entries) {
             order.put(entry.place(), order.size());
@@ -77,6 +79,11 @@ public final class Places {
     /** The main place of a code, if it is one of Flanders or Brussels. */
     public Optional<Place> byPostcode(String postcode) {
         return Optional.ofNullable(byPostcode.get(postcode));
+    }
+
+    /** All places of a code, its main place first; none for a code that is not one of Flanders or Brussels. */
+    public List<Place> under(String postcode) {
+        return List.copyOf(underPostcode.getOrDefault(postcode, List.of()));
     }
 
     /**

@@ -36,6 +36,16 @@ class PlacesTest {
     }
 
     @Test
+    void knowsAllPlacesOfACodeTheMainOneFirst() {
+        assertThat(PLACES.under("8300"))
+                .extracting(Place::name)
+                .containsExactly("Knokke-Heist", "Knokke", "Westkapelle");
+        assertThat(all())
+                .allSatisfy(place -> assertThat(PLACES.under(place.postcode())).startsWith(place));
+        assertThat(PLACES.under("5000")).isEmpty();
+    }
+
+    @Test
     void hasAPointForEveryNameOfEveryCode() {
         assertThat(PLACES.names())
                 .hasSizeGreaterThan(1_200)

@@ -1,0 +1,2 @@
+export { fetchPlaces } from './api'
+export { default as PlaceChoice } from './components/PlaceChoice.vue'
