@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wisselwerk.place.Box;
 import org.wisselwerk.place.Point;
+import org.wisselwerk.platform.Like;
 
 /**
  * What a listing must meet to be found by a {@link PlainSearch}, as SQL. All that is asked stands in {@link #values}, each
@@ -52,7 +53,7 @@ final class PlainConditions {
         all.oneOf("convert(organisation_id using utf8mb4) in (%s)", wanted.organisations());
         all.oneOf("source in (%s)", wanted.sources());
         all.oneOf(NAMES_ONE_OR_NONE, wanted.concepts());
-        wanted.words().stream().limit(WORDS).forEach(word -> all.add(TEXT + " like ?", containing(word)));
+        wanted.words().stream().limit(WORDS).forEach(word -> all.add(TEXT + " like ?", Like.containing(word)));
         all.audience(wanted.audience());
         all.where(wanted.where());
         all.unlessNull("(period_to is null or period_to >= ?)", wanted.from());
@@ -123,9 +124,5 @@ final class PlainConditions {
 
     private static List<String> names(Set<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toList();
-    }
-
-    private static String containing(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
