@@ -148,6 +148,13 @@ public final class AccessPolicy {
         allow("GET /api/admin/tokens", ADMIN);
         allow("POST /api/admin/tokens", ADMIN);
         allow("DELETE /api/admin/tokens/{tokenId}", ADMIN);
+        allow("GET /api/admin/accounts", ADMIN);
+        allow("POST /api/admin/accounts/{id}/end-sessions", ADMIN);
+        allow("POST /api/admin/accounts/{id}/password-link", ADMIN);
+        allow("POST /api/admin/accounts/{id}/confirmation", ADMIN);
+        allow("POST /api/admin/accounts/{id}/appoint", ADMIN);
+        allow("POST /api/admin/accounts/{id}/dismiss", ADMIN);
+        allow("POST /api/admin/accounts/{id}/erase", ADMIN);
         allow("GET /api/admin/audit", ADMIN);
         allow("GET /api/admin/reports", ADMIN);
         allow("POST /api/admin/reports/{id}/dismiss", ADMIN);

@@ -26,11 +26,11 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
 
     Optional<AccountRow> findByEmail(String email);
 
-    @Query("select id from account where admin order by id for update")
+    @Query("select id from account where admin = true order by id for update")
     List<UUID> lockAdmins();
 
-    @Query("select exists(select 1 from account where id = :id and admin) "
-            + "and not exists(select 1 from account where admin and id <> :id)")
+    @Query("select exists(select 1 from account where id = :id and admin = true) "
+            + "and not exists(select 1 from account where admin = true and id <> :id)")
     boolean isLastAdmin(UUID id);
 
     @Query("delete from session where account_id = :id")
@@ -44,11 +44,15 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
             + "must_change_password = false, version = version + 1 where id = :id")
     void forget(UUID id, String address);
 
-    @Query("select id from account where admin order by id")
+    @Query("select id from account where admin = true order by id")
     List<UUID> administrators();
 
-    @Query("select exists(select 1 from account where admin)")
+    @Query("select exists(select 1 from account where admin = true)")
     boolean anyAdmin();
+
+    /** 0 when it is of another version by now. */
+    @Query("update account set admin = :admin, version = version + 1 where id = :id and version = :version")
+    long changeAdmin(UUID id, long version, boolean admin);
 
     @Query("update account set password_hash = :passwordHash, must_change_password = :mustChange, "
             + "version = version + 1 where id = :id")

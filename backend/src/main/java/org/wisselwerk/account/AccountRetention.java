@@ -30,7 +30,7 @@ class AccountRetention implements Retained {
                 new Kept.ByAJobOfItsOwn(
                         "Requests for an account that nobody confirmed",
                         List.of("registration.email", "registration.name", "registration.password_hash"),
-                        "48 hours"),
+                        "48 hours after the last letter to confirm it"),
                 new Kept.ByAJobOfItsOwn(
                         "Requests for another address that nobody confirmed",
                         List.of("email_change.email"),

@@ -24,6 +24,7 @@ import org.wisselwerk.platform.Retry;
 class EraseAccount {
 
     private final AccountRepository accounts;
+    private final OthersAccounts others;
     private final OwnPassword own;
     private final List<PersonalData> everything;
     private final Journal journal;
@@ -31,11 +32,13 @@ class EraseAccount {
 
     EraseAccount(
             AccountRepository accounts,
+            OthersAccounts others,
             OwnPassword own,
             List<PersonalData> everything,
             Journal journal,
             TransactionOperations<Connection> transactions) {
         this.accounts = accounts;
+        this.others = others;
         this.own = own;
         this.everything = everything;
         this.journal = journal;
@@ -53,8 +56,25 @@ class EraseAccount {
     /** @throws Refusal 422 for another password, 409 with what is in the way */
     void erase(UUID id, String password) {
         own.check(accounts.findById(id).orElseThrow(), password, "/password");
+        end(id, id, () -> {});
+    }
+
+    /**
+     * Does it for somebody who asked an administrator to.
+     *
+     * @param password the administrator's
+     * @throws Refusal 422 for another password, 404, 412 and 409 as {@link OthersAccounts#find}, 409 with what is in the
+     *     way
+     */
+    void eraseFor(UUID id, long version, UUID administrator, String password) {
+        own.check(accounts.findById(administrator).orElseThrow(), password, "/password");
+        end(id, administrator, () -> others.find(id, version, AccountAct.ERASE, administrator));
+    }
+
+    private void end(UUID id, UUID by, Runnable check) {
         Retry.onConflict(() -> transactions.executeWrite(status -> {
             everything.forEach(data -> data.lock(id));
+            check.run();
             everything.stream()
                     .map(data -> data.inTheWay(id))
                     .filter(Objects::nonNull)
@@ -64,7 +84,7 @@ class EraseAccount {
                     });
             PersonalData.Person person = person(id);
             everything.forEach(data -> data.erase(person));
-            journal.write(new Journal.Entry("account-erased", id, null, Map.of(), id, List.of()));
+            journal.write(new Journal.Entry("account-erased", id, null, Map.of(), by, List.of()));
             return id;
         }));
     }

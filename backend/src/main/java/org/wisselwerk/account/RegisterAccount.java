@@ -4,10 +4,10 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.mail.Mail;
-import org.wisselwerk.mail.Recipient;
 import org.wisselwerk.platform.Ids;
 import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Throttle;
@@ -24,7 +24,7 @@ class RegisterAccount {
 
     private final AccountRepository accounts;
     private final RegistrationRepository registrations;
-    private final OneTimeTokens tokens;
+    private final ConfirmationLetter confirm;
     private final Passwords passwords;
     private final Throttle throttle;
     private final Mail mail;
@@ -35,7 +35,7 @@ class RegisterAccount {
     RegisterAccount(
             AccountRepository accounts,
             RegistrationRepository registrations,
-            OneTimeTokens tokens,
+            ConfirmationLetter confirm,
             Passwords passwords,
             Throttle throttle,
             Mail mail,
@@ -44,7 +44,7 @@ class RegisterAccount {
             Clock clock) {
         this.accounts = accounts;
         this.registrations = registrations;
-        this.tokens = tokens;
+        this.confirm = confirm;
         this.passwords = passwords;
         this.throttle = throttle;
         this.mail = mail;
@@ -76,16 +76,15 @@ class RegisterAccount {
     }
 
     private void askToConfirm(Request request, String hash, UUID id) {
+        Instant now = clock.instant();
         registrations.save(new RegistrationRow(
                 id,
                 request.email(),
                 request.name(),
                 hash,
                 request.language().code(),
-                clock.instant().plus(Links.CONFIRM_VALID)));
-        String token = tokens.issue(Links.CONFIRM, id, Links.CONFIRM_VALID);
-        mail.send(Letter.of("account-confirm", Recipient.unknown(request.email(), request.language()), id.toString())
-                .leadingTo("/bevestig/" + token)
-                .validFor(Links.CONFIRM_VALID));
+                now,
+                now.plus(Links.CONFIRM_VALID)));
+        confirm.send(id, request.email(), request.language());
     }
 }

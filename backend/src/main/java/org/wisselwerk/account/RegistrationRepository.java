@@ -15,6 +15,10 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, UUID
 
     Optional<RegistrationRow> findById(UUID id);
 
+    /** 0 when it is gone. */
+    @Query("update registration set expires_at = :until where id = :id")
+    long prolong(UUID id, Instant until);
+
     @Query("delete from registration where email = :email")
     void removeAll(String email);
 

@@ -8,4 +8,10 @@ import java.util.UUID;
 /** An account that somebody asked for and nobody confirmed yet. */
 @MappedEntity("registration")
 record RegistrationRow(
-        @Id UUID id, String email, String name, String passwordHash, String language, Instant expiresAt) {}
+        @Id UUID id,
+        String email,
+        String name,
+        String passwordHash,
+        String language,
+        Instant createdAt,
+        Instant expiresAt) {}

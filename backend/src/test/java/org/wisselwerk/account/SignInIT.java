@@ -107,7 +107,7 @@ class SignInIT {
         return new RegisterAccount(
                 bean(AccountRepository.class),
                 bean(RegistrationRepository.class),
-                bean(OneTimeTokens.class),
+                bean(ConfirmationLetter.class),
                 passwords,
                 bean(Throttle.class),
                 bean(Mail.class),
