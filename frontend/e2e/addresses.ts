@@ -26,6 +26,7 @@ export const examples: Record<string, (things: Things) => string> = {
   '/account/e-mail/:token': () => '/account/e-mail/geen-token',
   '/antwoord/:token': () => '/antwoord/geen-token',
   '/beheer': () => '/beheer',
+  '/beheer/accounts': () => '/beheer/accounts',
   '/beheer/logboek': () => '/beheer/logboek',
   '/bevestig/:token': () => '/bevestig/geen-token',
   '/gast/:token': () => '/gast/geen-token',

@@ -1,4 +1,5 @@
 import type {
+  AccountItem,
   Collaboration,
   Criterion,
   Expectation,
@@ -12,6 +13,24 @@ import type {
   SearchPage,
   Terms,
 } from '@/platform/wire'
+
+export function anAccountItem(part: Partial<AccountItem> = {}): AccountItem {
+  return {
+    id: 'account-1',
+    email: 'an.peeters@school.example',
+    name: 'An Peeters',
+    language: 'nl',
+    createdAt: '2026-11-03T10:00:00Z',
+    confirmBefore: null,
+    administrator: false,
+    sessions: 1,
+    lastSeenAt: '2026-11-23T13:05:00Z',
+    memberships: [{ organisationId: 'school-1', name: 'VTI De Mandel', role: 'COORDINATOR' }],
+    allowed: ['end-sessions', 'password-link', 'appoint', 'erase'],
+    version: 3,
+    ...part,
+  }
+}
 
 export function anOwnOrganisation(part: Partial<OwnOrganisation> = {}): OwnOrganisation {
   return {

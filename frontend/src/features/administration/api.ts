@@ -1,5 +1,7 @@
 import { get, post, postLines } from '@/platform/http'
 import type {
+  AccountAct,
+  AccountItem,
   AuditEntry,
   DismissalFigure,
   IndexState,
@@ -11,7 +13,7 @@ import type {
   UnmetState,
   VocabularyState,
 } from '@/platform/wire'
-import type { AuditQuestion, ImportLine } from './model'
+import type { AccountQuestion, AuditQuestion, ImportLine } from './model'
 
 export function fetchIndexState(signal: AbortSignal): Promise<IndexState> {
   return get('/admin/search', {}, signal)
@@ -47,6 +49,20 @@ export function acceptSynonym(id: string, conceptId: string): Promise<unknown> {
 
 export function settleSearch(id: string, how: 'refuse' | 'undo'): Promise<unknown> {
   return post(`/admin/searches/${id}/${how}`)
+}
+
+export function fetchAccounts(question: AccountQuestion, page: number, signal: AbortSignal) {
+  return get<Page<AccountItem>>('/admin/accounts', { ...question, page, size: 20 }, signal)
+}
+
+/**
+ * Gives the account as it is then; nothing once it is erased.
+ *
+ * @param password the administrator's own, for acts that ask for it
+ */
+export function actOn(account: AccountItem, act: AccountAct, password?: string): Promise<AccountItem> {
+  const body = password === undefined ? undefined : { password }
+  return post(`/admin/accounts/${account.id}/${act}`, body, account.version ?? undefined)
 }
 
 export function fetchAudit(question: AuditQuestion, page: number, signal: AbortSignal) {

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { after, auditQuestion, countLines, nothingYet, type ImportLine } from './model'
+import {
+  accountQuestion,
+  addressOf,
+  after,
+  auditQuestion,
+  countLines,
+  nothingYet,
+  pageOf,
+  type ImportLine,
+} from './model'
 
 const end = { read: 3, created: 2, updated: 0, unchanged: 0, rejected: 1, closed: 0, complete: true }
 
@@ -30,4 +39,22 @@ it('reads from the address of the page what is asked of the audit log', () => {
     from: '2026-11-01',
     to: '',
   })
+})
+
+it('reads from the address of the page which accounts are looked for', () => {
+  expect(accountQuestion({ q: 'mandel', state: 'ADMINISTRATOR' })).toEqual({
+    q: 'mandel',
+    state: 'ADMINISTRATOR',
+  })
+  expect(accountQuestion({ q: ['x', 'y'], state: 'NOBODY' })).toEqual({ q: '', state: '' })
+})
+
+it('leaves out of an address what is not asked', () => {
+  expect(addressOf({ q: ' mandel ', state: '' })).toEqual({ q: 'mandel' })
+})
+
+it('counts the pages of an address from one', () => {
+  expect([{}, { page: '1' }, { page: '3' }, { page: '-2' }, { page: 'x' }].map(pageOf)).toEqual([
+    0, 0, 2, 0, 0,
+  ])
 })

@@ -1,3 +1,5 @@
+import type { AccountAct, AccountFilter } from '@/platform/wire'
+
 /** What the import says while it reads: how far it is, a line it refused, or how it ended. */
 export type ImportLine = ImportProgress | ImportError | ImportEnd
 
@@ -53,14 +55,57 @@ export interface AuditQuestion {
   to: string
 }
 
+/** What stands in the address of a page. */
+type AddressQuery = Record<string, unknown>
+
+const said = (query: AddressQuery, name: string) => (typeof query[name] === 'string' ? query[name] : '')
+
 /** As it stands in the address of the page. */
-export function auditQuestion(query: Record<string, unknown>): AuditQuestion {
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
+export function auditQuestion(query: AddressQuery): AuditQuestion {
   return {
-    organisationId: one('organisationId'),
-    about: one('about'),
-    by: one('by'),
-    from: one('from'),
-    to: one('to'),
+    organisationId: said(query, 'organisationId'),
+    about: said(query, 'about'),
+    by: said(query, 'by'),
+    from: said(query, 'from'),
+    to: said(query, 'to'),
   }
+}
+
+export const accountFilters: readonly AccountFilter[] = [
+  'UNCONFIRMED',
+  'WITHOUT_ORGANISATION',
+  'ADMINISTRATOR',
+]
+
+/** Which accounts are looked for; empty where it does not matter. */
+export interface AccountQuestion {
+  q: string
+  state: AccountFilter | ''
+}
+
+/** As it stands in the address of the page. */
+export function accountQuestion(query: AddressQuery): AccountQuestion {
+  const state = said(query, 'state')
+  return { q: said(query, 'q'), state: accountFilters.find((one) => one === state) ?? '' }
+}
+
+/** A question as it stands in the address of its page: without what is empty. */
+export function addressOf(question: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(question)
+      .map(([name, value]) => [name, String(value).trim()] as const)
+      .filter(([, value]) => value !== ''),
+  )
+}
+
+/** The page that an address names, from 0. */
+export function pageOf(query: AddressQuery): number {
+  return Math.max(0, Number(query['page'] ?? 1) - 1 || 0)
+}
+
+/** Acts that are asked for once more, with the password of who does them. */
+export type GraveAct = Extract<AccountAct, 'appoint' | 'dismiss' | 'erase'>
+
+export function isGrave(act: AccountAct): act is GraveAct {
+  return act === 'appoint' || act === 'dismiss' || act === 'erase'
 }

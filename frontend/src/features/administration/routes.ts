@@ -8,6 +8,12 @@ export const administrationRoutes: RouteRecordRaw[] = [
     meta: { signedIn: true, admin: true },
   },
   {
+    path: '/beheer/accounts',
+    name: 'accounts',
+    component: () => import('./views/AccountsView.vue'),
+    meta: { signedIn: true, admin: true },
+  },
+  {
     path: '/beheer/logboek',
     name: 'audit',
     component: () => import('./views/AuditView.vue'),

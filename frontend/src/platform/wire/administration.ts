@@ -1,6 +1,7 @@
 /** What administrators look at. */
 
-import type { IsoInstant, Named, Page, Uuid } from './basic'
+import type { Role } from './account'
+import type { IsoInstant, Language, Named, Page, Uuid } from './basic'
 import type { Direction, Kind, ListingState } from './listing'
 import type { CriterionName, DismissalReason } from './matching'
 import type { Verification } from './organisation'
@@ -18,6 +19,30 @@ export interface AuditEntry {
   by: Named | null
   /** A network, `192.0.2.0/24`. */
   from: string | null
+}
+
+export type AccountFilter = 'UNCONFIRMED' | 'WITHOUT_ORGANISATION' | 'ADMINISTRATOR'
+
+export type AccountAct = 'end-sessions' | 'password-link' | 'confirmation' | 'appoint' | 'dismiss' | 'erase'
+
+/** An account, or a request for one that nobody confirmed yet. */
+export interface AccountItem {
+  id: Uuid
+  email: string
+  name: string
+  language: Language
+  createdAt: IsoInstant
+  /** Null once it is confirmed. */
+  confirmBefore: IsoInstant | null
+  administrator: boolean
+  /** How many are open. */
+  sessions: number
+  /** To within minutes; null while no session is open. */
+  lastSeenAt: IsoInstant | null
+  memberships: { organisationId: Uuid; name: string; role: Role }[]
+  allowed: AccountAct[]
+  /** Null until it is confirmed. */
+  version: number | null
 }
 
 export type ReportReason = 'MISLEADING' | 'NOT_ALLOWED' | 'PERSONAL_DATA' | 'SPAM' | 'OTHER'
