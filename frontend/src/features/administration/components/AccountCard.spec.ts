@@ -40,3 +40,16 @@ it('says until when a request can be confirmed, and nothing of what comes after'
   expect(screen.queryByText('nu nergens aangemeld')).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
 })
+
+it('folds away most of the organisations of who acts for many', () => {
+  const [membership] = anAccountItem().memberships
+  const memberships = Array.from({ length: 8 }, (_, i) => ({
+    ...membership!,
+    organisationId: `school-${i}`,
+    name: `School ${i}`,
+  }))
+  render(AccountCard, { account: anAccountItem({ memberships }) })
+  const folded = screen.getByText('En nog 2 organisaties').closest('details')
+  expect(folded?.textContent).toContain('School 6')
+  expect(folded?.textContent).not.toContain('School 5')
+})
