@@ -58,9 +58,9 @@ class Postman {
         answering = true;
     }
 
-    /** Everything that is due now. */
+    /** Everything that is due now, in one round at a time: letters to one address leave in their order. */
     @Scheduled(fixedDelay = "1s", initialDelay = "2s")
-    void work() {
+    synchronized void work() {
         switch (settings.way()) {
             case MAILBOX -> mails.keep(Instant.now());
             case SMTP -> {
