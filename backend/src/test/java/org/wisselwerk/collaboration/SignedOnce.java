@@ -14,6 +14,7 @@ import org.wisselwerk.listing.Direction;
 import org.wisselwerk.listing.Kind;
 import org.wisselwerk.listing.Period;
 import org.wisselwerk.platform.Ids;
+import org.wisselwerk.platform.Retry;
 import org.wisselwerk.testing.RunningApplication;
 
 /**
@@ -106,6 +107,6 @@ final class SignedOnce {
     @SuppressWarnings("unchecked")
     private static CollaborationStore.Stored written(java.util.function.Supplier<CollaborationStore.Stored> write) {
         TransactionOperations<Connection> transactions = RunningApplication.bean(TransactionOperations.class);
-        return Objects.requireNonNull(transactions.executeWrite(status -> write.get()));
+        return Retry.onConflict(() -> Objects.requireNonNull(transactions.executeWrite(status -> write.get())));
     }
 }
