@@ -132,6 +132,10 @@ interface ListingRepository extends GenericRepository<ListingRow, UUID> {
 
     long countByOrganisationIdAndState(UUID organisationId, ListingState state);
 
+    /** Those that nobody holds at this moment. */
+    @Query("select id from listing where id in (:ids) for update skip locked")
+    List<UUID> lockFree(Collection<UUID> ids);
+
     @Query("update listing set index_version = index_version + 1 where id in (:ids)")
     void touch(Collection<UUID> ids);
 

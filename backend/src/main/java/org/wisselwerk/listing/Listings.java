@@ -102,6 +102,20 @@ public class Listings {
         listings.touch(ids);
     }
 
+    /**
+     * As {@link #touch}, but passes over those that another transaction holds: whoever waits for one while holding others
+     * is in the way of whoever signs.
+     *
+     * @return those that were touched
+     */
+    public List<UUID> touchFree(Collection<UUID> ids) {
+        List<UUID> free = ids.isEmpty() ? List.of() : listings.lockFree(ids);
+        if (!free.isEmpty()) {
+            listings.touch(free);
+        }
+        return free;
+    }
+
     /** Published ones of an organisation whose last day comes no later than this. */
     public List<Listing> endingOf(UUID organisation, LocalDate until, int most) {
         return byIds(listings.endingOf(organisation, until, most));

@@ -1,12 +1,15 @@
 package org.wisselwerk.matching;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wisselwerk.collaboration.Collaboration;
 import org.wisselwerk.collaboration.CollaborationEvents;
 import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.collaboration.Rooms;
@@ -25,6 +28,8 @@ class IndexProposals implements DeliveryConsumer {
                     Happened.PROPOSED, Happened.ACCEPTED, Happened.DECLINED, Happened.WITHDRAWN, Happened.EXPIRED)
             .map(CollaborationEvents::type)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
 
     private final Rooms rooms;
     private final Listings listings;
@@ -46,16 +51,22 @@ class IndexProposals implements DeliveryConsumer {
         return EVENTS.contains(eventType);
     }
 
+    /**
+     * A count that was read before is older now, so the index hears of its listing by a delivery of its own. Listings that
+     * somebody holds have their turn a moment later: whoever signs waits for nothing here.
+     */
     @Override
     public void deliver(Collection<UUID> collaborations) {
-        List<UUID> asked = rooms.byIds(collaborations).stream()
-                .flatMap(collaboration -> collaboration.listings().stream())
-                .distinct()
-                .toList();
-        if (!asked.isEmpty()) {
-            // A count that was read before is older now. Whoever signs waits for this and not for the search engine.
-            listings.touch(asked);
-            journal.tell(IndexListings.NAME, asked);
-        }
+        Map<UUID, List<UUID>> asked = rooms.byIds(collaborations).stream()
+                .collect(Collectors.toMap(Collaboration::id, Collaboration::listings));
+        Set<UUID> touched = Set.copyOf(
+                listings.touchFree(asked.values().stream().flatMap(List::stream).collect(Collectors.toSet())));
+        journal.tell(IndexListings.NAME, touched, Duration.ZERO);
+        journal.tell(
+                NAME,
+                asked.keySet().stream()
+                        .filter(id -> !touched.containsAll(asked.get(id)))
+                        .toList(),
+                A_MOMENT);
     }
 }

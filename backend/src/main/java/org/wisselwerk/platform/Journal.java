@@ -10,6 +10,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,12 +106,18 @@ public class Journal {
         deliveries.saveAll(deliveryRows);
     }
 
-    /** Has one consumer look at these again, though nothing that counts as an event happened to them. */
-    public void tell(String consumer, Collection<UUID> aggregates) {
-        Instant now = Deliveries.now();
-        deliveries.saveAll(aggregates.stream()
-                .map(aggregate -> DeliveryRow.open(consumer, aggregate, ids.next(), now))
-                .toList());
+    /**
+     * Has one consumer look at these again, though nothing that counts as an event happened to them.
+     *
+     * @param wait until then, by the machine's clock
+     */
+    public void tell(String consumer, Collection<UUID> aggregates, Duration wait) {
+        Instant due = Deliveries.now().plus(wait);
+        if (!aggregates.isEmpty()) {
+            deliveries.saveAll(aggregates.stream()
+                    .map(aggregate -> DeliveryRow.open(consumer, aggregate, ids.next(), due))
+                    .toList());
+        }
     }
 
     @MappedEntity("event")
