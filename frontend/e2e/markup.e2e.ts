@@ -5,7 +5,7 @@ import { examples } from './addresses'
 import { Planting } from './planting'
 import { launch, Person } from './support'
 
-/** On no page as it opens: the words of a dismissal are behind a button, a recognition's reference is shown nowhere. */
+/** On no page as it opens: the words of a dismissal are behind a button. */
 const unseen = ['dismissal.text']
 
 describe('markup in any field', () => {
