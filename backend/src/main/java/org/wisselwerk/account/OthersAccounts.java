@@ -19,17 +19,21 @@ class OthersAccounts {
 
     /** @throws Refusal 404 when nobody is in it, 409 with what keeps this administrator from the act */
     AccountRow find(UUID id, AccountAct act, UUID by) {
-        AccountRow row = there(id);
-        act.check(new Holder(id.equals(by), row.admin(), row.reachable()));
-        return row;
+        return allowed(there(id), act, by);
     }
 
     /** As {@link #find}, of the version that was looked at; 412 when it is another one by now. */
     AccountRow find(UUID id, long version, AccountAct act, UUID by) {
-        if (Objects.requireNonNull(there(id).version()) != version) {
+        AccountRow row = there(id);
+        if (Objects.requireNonNull(row.version()) != version) {
             throw Precondition.stale();
         }
-        return find(id, act, by);
+        return allowed(row, act, by);
+    }
+
+    private static AccountRow allowed(AccountRow row, AccountAct act, UUID by) {
+        act.check(new Holder(row.id().equals(by), row.admin(), row.reachable()));
+        return row;
     }
 
     private AccountRow there(UUID id) {

@@ -43,6 +43,20 @@ public record Arrangement(
 
     /** The same with these people. */
     Arrangement withPeople(List<NamedPerson> others) {
+        return with(section, pupils, others);
+    }
+
+    /** The same with other pupils. */
+    Arrangement naming(List<String> labels) {
+        return with(section, labels, people);
+    }
+
+    /** What holds for another period too: other pupils come, on another day, and nobody is named yet. */
+    Arrangement renewed() {
+        return with(section instanceof Section.Visit visit ? visit.undated() : section, List.of(), List.of());
+    }
+
+    private Arrangement with(@Nullable Section section, List<String> pupils, List<NamedPerson> people) {
         return new Arrangement(
                 weekdays,
                 hoursPerWeek,
@@ -53,36 +67,6 @@ public record Arrangement(
                 protectiveEquipment,
                 section,
                 pupils,
-                others);
-    }
-
-    /** What holds for another period too: other pupils come, on another day, and nobody is named yet. */
-    Arrangement renewed() {
-        return new Arrangement(
-                weekdays,
-                hoursPerWeek,
-                place,
-                allowance,
-                insurance,
-                transport,
-                protectiveEquipment,
-                section instanceof Section.Visit visit ? visit.undated() : section,
-                List.of(),
-                List.of());
-    }
-
-    /** The same with other pupils. */
-    Arrangement naming(List<String> labels) {
-        return new Arrangement(
-                weekdays,
-                hoursPerWeek,
-                place,
-                allowance,
-                insurance,
-                transport,
-                protectiveEquipment,
-                section,
-                labels,
                 people);
     }
 

@@ -154,46 +154,27 @@ public record Collaboration(
 
     /** Other pupils: nothing of what was signed changes. */
     Collaboration labelled(List<String> labels, Instant now) {
-        return new Collaboration(
-                id,
-                version + 1,
-                state,
-                kind,
-                asking,
-                offering,
-                proposer,
-                turn,
-                terms,
-                expectations,
-                signatures,
-                first,
-                ending,
-                labels,
-                now);
+        return beside(version + 1, expectations, labels, now);
     }
 
     /** Own words and acceptances: the item's version says it, the collaboration's stays. */
     Collaboration with(Expectation changed, Instant now) {
-        return new Collaboration(
-                id,
-                version,
-                state,
-                kind,
-                asking,
-                offering,
-                proposer,
-                turn,
-                terms,
-                replaced(changed),
-                signatures,
-                first,
-                ending,
-                labels,
-                state == State.PROPOSED ? actedAt : now);
+        return beside(version, replaced(changed), labels, state == State.PROPOSED ? actedAt : now);
     }
 
     /** Nothing of the agreement changes, so no version does. */
     Collaboration heardOf(Instant now) {
+        return beside(version, expectations, labels, now);
+    }
+
+    /** Nothing of the agreement changes, but what belongs to it: whoever looked before looks again. */
+    Collaboration touched() {
+        return beside(version + 1, expectations, labels, actedAt);
+    }
+
+    /** Where it stands and what was signed stay. */
+    private Collaboration beside(
+            long version, List<Expectation> expectations, @Nullable List<String> labels, Instant actedAt) {
         return new Collaboration(
                 id,
                 version,
@@ -209,12 +190,7 @@ public record Collaboration(
                 first,
                 ending,
                 labels,
-                now);
-    }
-
-    /** Nothing of the agreement changes, but what belongs to it: whoever looked before looks again. */
-    Collaboration touched() {
-        return next(state, turn, terms, expectations, signatures, first, ending, actedAt);
+                actedAt);
     }
 
     List<Expectation> replaced(Expectation changed) {

@@ -98,7 +98,7 @@ public class Listings {
     }
 
     /** Makes search look at them again; to be called in the transaction that changed what it shows. */
-    public void touch(Collection<UUID> ids) {
+    void touch(Collection<UUID> ids) {
         listings.touch(ids);
     }
 

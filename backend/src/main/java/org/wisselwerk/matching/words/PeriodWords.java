@@ -41,13 +41,7 @@ final class PeriodWords {
     private final Map<String, Leading> leads = new HashMap<>();
 
     PeriodWords() {
-        for (String line : WordList.lines("/matching/period-words.txt")) {
-            int colon = line.indexOf(':');
-            String[] meaning = line.substring(0, colon).strip().split(" ");
-            for (String phrase : line.substring(colon + 1).split(";")) {
-                add(meaning, Folding.fold(phrase.strip()));
-            }
-        }
+        WordList.phrases("/matching/period-words.txt", (meaning, phrase) -> add(meaning, Folding.fold(phrase)));
     }
 
     private void add(String[] meaning, String phrase) {

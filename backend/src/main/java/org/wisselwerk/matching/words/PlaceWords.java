@@ -31,13 +31,7 @@ final class PlaceWords {
         }
         // Who says Brussels means the town; as a province it is the same.
         provinces.values().removeIf(province -> province == Province.BRUSSEL);
-        for (String line : WordList.lines("/matching/place-words.txt")) {
-            int colon = line.indexOf(':');
-            String[] meaning = line.substring(0, colon).strip().split(" ");
-            for (String phrase : line.substring(colon + 1).split(";")) {
-                add(meaning, Folding.fold(phrase.strip()));
-            }
-        }
+        WordList.phrases("/matching/place-words.txt", (meaning, phrase) -> add(meaning, Folding.fold(phrase)));
     }
 
     private void add(String[] meaning, String phrase) {

@@ -39,20 +39,14 @@ final class QueryWords {
     private int longest = 1;
 
     QueryWords(TextAnalysis analysis) {
-        for (String line : WordList.lines("/matching/query-words.txt")) {
-            int colon = line.indexOf(':');
-            String[] meaning = line.substring(0, colon).strip().split(" ");
-            for (String phrase : line.substring(colon + 1).split(";")) {
-                if (meaning[0].equals("plain")) {
-                    plain.add(Folding.fold(phrase.strip()));
-                    continue;
-                }
+        WordList.phrases("/matching/query-words.txt", (meaning, phrase) -> {
+            if (meaning[0].equals("plain")) {
+                plain.add(Folding.fold(phrase));
+            } else {
                 // What marks a doubtful phrase is no letter, so it is no part of its words.
-                add(
-                        analysis.analyse(phrase, Language.NL),
-                        new Meaning(meaning[0], meaning[1], phrase.strip().startsWith("?")));
+                add(analysis.analyse(phrase, Language.NL), new Meaning(meaning[0], meaning[1], phrase.startsWith("?")));
             }
-        }
+        });
     }
 
     private void add(List<Token> tokens, Meaning meaning) {

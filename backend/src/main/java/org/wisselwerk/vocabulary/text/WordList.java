@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Reads the product's own word files: UTF-8, {@code #} starts a comment, words stand between white space. */
 public final class WordList {
@@ -41,6 +42,21 @@ public final class WordList {
             words.addAll(List.of(Folding.fold(line).split("\\s+")));
         }
         return words;
+    }
+
+    /**
+     * Lines of the form {@code meaning: phrase; phrase}: each phrase, stripped and not folded, with its meaning.
+     *
+     * @param each takes the words of the meaning, and a phrase
+     */
+    public static void phrases(String resource, BiConsumer<String[], String> each) {
+        for (String line : lines(resource)) {
+            int colon = line.indexOf(':');
+            String[] meaning = line.substring(0, colon).strip().split(" ");
+            for (String phrase : line.substring(colon + 1).split(";")) {
+                each.accept(meaning, phrase.strip());
+            }
+        }
     }
 
     /** Lines of the form {@code key: words}, or of a key alone; the words of equal keys taken together, all folded. */
