@@ -54,6 +54,7 @@ class SearchController {
     /**
      * @param near the place that was filtered on, so that it can be named and drawn
      * @param concepts that were filtered on, so that they can be named
+     * @param unfiltered filters that do not hold; none any more, and kept for who reads it
      */
     @Serdeable
     record SearchPage(
@@ -67,7 +68,8 @@ class SearchController {
             List<ConceptView> concepts,
             @Nullable Interpreted interpreted,
             List<String> relaxed,
-            boolean degraded) {}
+            boolean degraded,
+            List<String> unfiltered) {}
 
     @Serdeable
     record Facets(
@@ -191,7 +193,8 @@ class SearchController {
                 concepts,
                 interpreted,
                 found.relaxed(),
-                found.degraded());
+                found.degraded(),
+                List.of());
     }
 
     /** Those that were counted, then those that are filtered on and that nobody says; none when nothing was counted. */

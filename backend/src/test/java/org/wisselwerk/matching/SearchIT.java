@@ -191,6 +191,7 @@ class SearchIT {
     void widensWhatFindsNothingAndSaysSo() {
         JsonNode found = search("q=" + encoded("barbier") + "&near=8660&radiusKm=5");
         assertThat(found.get("relaxed")).extracting(JsonNode::asText).containsExactly("radius");
+        assertThat(found.get("unfiltered")).isEmpty();
         assertThat(found.get("items")).isNotEmpty();
     }
 
