@@ -56,7 +56,7 @@ export interface AuditQuestion {
 }
 
 /** What stands in the address of a page. */
-type AddressQuery = Record<string, unknown>
+export type AddressQuery = Record<string, unknown>
 
 const said = (query: AddressQuery, name: string) => (typeof query[name] === 'string' ? query[name] : '')
 
