@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Finds terms that one side changed and has left alone since. Whoever changes one thing after the other is done by then,
+ * Finds terms, or common words of expectations, that one side changed and has left alone since. Whoever changes one thing after the other is done by then,
  * and the other side is told once of all of it.
  */
 @Singleton
@@ -19,6 +19,9 @@ public class ChangedTerms {
 
     /** So long nobody changes them any more. */
     private static final Duration REST = Duration.ofMinutes(15);
+
+    /** What a change is: of the terms, or of common words. */
+    public static final List<Happened> KINDS = List.of(Happened.REVISED, Happened.WORDED);
 
     /** What is older is history that was brought in. */
     private static final Duration FRESH = Duration.ofDays(1);
@@ -46,7 +49,8 @@ public class ChangedTerms {
      * What one side changed, in one go or several.
      *
      * @param step of the history, the last one that is in it
-     * @param differences between before and now, as the other side may see them
+     * @param differences of the terms between before and now, as the other side may see them
+     * @param worded what the expectations with other common words are called
      * @param unsigned a signature fell by it
      * @param seenBy accounts that have looked at the terms since
      */
@@ -55,73 +59,92 @@ public class ChangedTerms {
             Side by,
             long step,
             List<TermsDifference> differences,
+            List<Words> worded,
             boolean unsigned,
             Set<UUID> seenBy) {
 
-        /** Something is different or has to be done again. */
+        /** Terms are different, or something has to be done again; words alone are what the talks are about. */
         public boolean matters() {
             return unsigned || !differences.isEmpty();
         }
     }
 
-    /** Collaborations with a change that was not taken yet. */
-    public List<UUID> rested(int most) {
+    /**
+     * Collaborations with a change that was not taken yet.
+     *
+     * @param kind one of {@link #KINDS}
+     */
+    public List<UUID> rested(Happened kind, int most) {
         Instant now = clock.instant();
-        return collaborations.revisedAndRested(now.minus(FRESH), now.minus(REST), most);
+        return collaborations.changedAndRested(kind, now.minus(FRESH), now.minus(REST), most);
     }
 
     /**
      * The change, once: whoever comes second, on whichever replica, waits for the collaboration and finds nothing. To be
      * called in the transaction that tells of it. Empty as well when the talks are over by now.
+     *
+     * @param kind one of {@link #KINDS}
      */
-    public Optional<Changed> take(UUID id) {
+    public Optional<Changed> take(UUID id, Happened kind) {
         Collaboration c = store.lock(id).orElseThrow().collaboration();
         List<StepRow> steps = store.history(id);
-        List<StepRow> revisions =
-                steps.stream().filter(step -> step.event() == Happened.REVISED).toList();
+        List<StepRow> changes =
+                steps.stream().filter(step -> step.event() == kind).toList();
         Instant now = clock.instant();
         if (c.state() != State.ALIGNING
-                || revisions.isEmpty()
-                || revisions.getLast().at().isAfter(now.minus(REST))) {
+                || changes.isEmpty()
+                || changes.getLast().at().isAfter(now.minus(REST))) {
             return Optional.empty();
         }
-        String occasion = "REVISED:" + revisions.getLast().id();
+        String occasion = kind + ":" + changes.getLast().id();
         if (collaborations.countReminders(id, occasion) > 0) {
             return Optional.empty();
         }
         collaborations.addReminder(id, occasion, now);
-        return Optional.of(changed(c, steps, first(revisions), revisions.getLast()));
+        return Optional.of(changed(c, steps, news(changes)));
     }
 
     /** Who changes what the other side changed has seen that: news is what one side did after it, without a rest. */
-    private static StepRow first(List<StepRow> revisions) {
-        StepRow first = revisions.getLast();
-        for (StepRow earlier : revisions.reversed()) {
-            if (earlier.side() != first.side()
-                    || Duration.between(earlier.at(), first.at()).compareTo(REST) >= 0) {
-                break;
-            }
-            first = earlier;
+    private static List<StepRow> news(List<StepRow> changes) {
+        int first = changes.size() - 1;
+        while (first > 0 && goOn(changes.get(first - 1), changes.get(first))) {
+            first--;
         }
-        return first;
+        return changes.subList(first, changes.size());
     }
 
-    private Changed changed(Collaboration c, List<StepRow> steps, StepRow first, StepRow last) {
+    private static boolean goOn(StepRow one, StepRow next) {
+        return one.side() == next.side()
+                && Duration.between(one.at(), next.at()).compareTo(REST) < 0;
+    }
+
+    private Changed changed(Collaboration c, List<StepRow> steps, List<StepRow> news) {
+        StepRow last = news.getLast();
         Side by = Objects.requireNonNull(last.side());
-        StepRow before = steps.subList(0, steps.indexOf(first)).reversed().stream()
+        StepRow before = steps.subList(0, steps.indexOf(news.getFirst())).reversed().stream()
                 .filter(step -> step.revision() != null)
                 .findFirst()
                 .orElseThrow();
-        boolean pupils = views.showsPupils(c, by.other());
         return new Changed(
                 c,
                 by,
                 Objects.requireNonNull(last.id()),
-                TermsDifference.between(Objects.requireNonNull(before.terms(c.kind())), c.terms()).stream()
-                        .filter(one -> pupils || !one.field().equals(TermsDifference.PUPILS))
+                last.event() == Happened.REVISED
+                        ? differences(c, Objects.requireNonNull(before.terms(c.kind())), by.other())
+                        : List.of(),
+                c.expectations().stream()
+                        .filter(one -> news.stream().anyMatch(step -> one.id().equals(step.expectationId())))
+                        .map(one -> one.item().question().title())
                         .toList(),
                 steps.subList(steps.indexOf(before), steps.indexOf(last)).stream()
                         .anyMatch(step -> step.event() == Happened.SIGNED),
                 Set.copyOf(seen.whoSaw(c.id(), Objects.requireNonNull(last.revision()))));
+    }
+
+    private List<TermsDifference> differences(Collaboration c, Terms before, Side reader) {
+        boolean pupils = views.showsPupils(c, reader);
+        return TermsDifference.between(before, c.terms()).stream()
+                .filter(one -> pupils || !one.field().equals(TermsDifference.PUPILS))
+                .toList();
     }
 }

@@ -78,17 +78,17 @@ interface CollaborationRepository extends GenericRepository<CollaborationRow, UU
         """)
     List<UUID> quiet(Instant since, String after, int most);
 
-    /** Where both talk, and the last change of the terms lies between these moments and was not taken yet. */
+    /** Where both talk, and the last change of that kind lies between these moments and was not taken yet. */
     @Query("""
         select s.collaboration_id from collaboration_step s join collaboration c on c.id = s.collaboration_id
-        where s.event = 'REVISED' and s.at >= :since and s.at <= :rested and c.state = 'ALIGNING'
+        where s.event = :kind and s.at >= :since and s.at <= :rested and c.state = 'ALIGNING'
         and not exists (select 1 from collaboration_step l where l.collaboration_id = s.collaboration_id
-          and l.event = 'REVISED' and l.id > s.id)
+          and l.event = :kind and l.id > s.id)
         and not exists (select 1 from collaboration_reminder r where r.collaboration_id = s.collaboration_id
-          and r.occasion = concat('REVISED:', s.id))
+          and r.occasion = concat(:kind, ':', s.id))
         order by s.id limit :most\
         """)
-    List<UUID> revisedAndRested(Instant since, Instant rested, int most);
+    List<UUID> changedAndRested(Happened kind, Instant since, Instant rested, int most);
 
     @Query("select count(*) from collaboration_reminder where collaboration_id = :id and occasion = :occasion")
     long countReminders(UUID id, String occasion);

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wisselwerk.collaboration.ChangedTerms;
 import org.wisselwerk.collaboration.Collaboration;
+import org.wisselwerk.collaboration.Happened;
 import org.wisselwerk.collaboration.TermsWords;
 import org.wisselwerk.mail.Letter;
 import org.wisselwerk.membership.Coordinators;
@@ -17,8 +19,9 @@ import org.wisselwerk.platform.Language;
 import org.wisselwerk.platform.Retry;
 
 /**
- * Writes to the other side that terms were changed, and how: one letter once they are left alone, and none to who has
- * looked at them by then or decides for the side that changed them as well.
+ * Writes to the other side that terms were changed, and how, or common words of expectations when a signature fell by
+ * it: one letter once they are left alone, and none to who has looked at the terms by then or decides for the side that
+ * changed them as well.
  */
 @Singleton
 class WriteOfTerms {
@@ -47,9 +50,13 @@ class WriteOfTerms {
     /** Of all that has been left alone long enough. */
     @Scheduled(fixedDelay = "1m", initialDelay = "90s")
     void write() {
-        for (UUID id : terms.rested(BATCH)) {
+        ChangedTerms.KINDS.forEach(this::write);
+    }
+
+    private void write(Happened kind) {
+        for (UUID id : terms.rested(kind, BATCH)) {
             Retry.onConflict(() -> transactions.executeWrite(status -> {
-                terms.take(id).filter(ChangedTerms.Changed::matters).ifPresent(this::write);
+                terms.take(id, kind).filter(ChangedTerms.Changed::matters).ifPresent(this::write);
                 return id;
             }));
         }
@@ -61,10 +68,10 @@ class WriteOfTerms {
         UUID organisation = c.party(changed.by().other()).organisation();
         Set<UUID> knowing = new HashSet<>(changed.seenBy());
         knowing.addAll(coordinators.of(by));
-        String page = "/samenwerking/" + c.id() + "/voorwaarden";
+        String page = "/samenwerking/" + c.id() + (changed.worded().isEmpty() ? "/voorwaarden" : "/verwachtingen");
         letters.write(
                 new WriteToPartner.Matter(
-                        changed.unsigned() ? "collaboration-revised-signed" : "collaboration-revised",
+                        template(changed),
                         "step:" + changed.step(),
                         organisation,
                         by,
@@ -79,9 +86,18 @@ class WriteOfTerms {
                 language -> items(changed, language));
     }
 
+    private static String template(ChangedTerms.Changed changed) {
+        if (!changed.worded().isEmpty()) {
+            return "collaboration-worded-signed";
+        }
+        return changed.unsigned() ? "collaboration-revised-signed" : "collaboration-revised";
+    }
+
     private List<Letter.Item> items(ChangedTerms.Changed changed, Language language) {
-        return words.changes(changed.differences(), language).stream()
-                .map(line -> new Letter.Item(line.label(), line.value(), null))
+        return Stream.concat(
+                        changed.worded().stream().map(one -> new Letter.Item(one.in(language), "", null)),
+                        words.changes(changed.differences(), language).stream()
+                                .map(line -> new Letter.Item(line.label(), line.value(), null)))
                 .toList();
     }
 }

@@ -79,7 +79,7 @@ class ReadVisits implements HeldVisits {
                 .map(row -> new VisitView(
                         row.id(),
                         row.version(),
-                        row.state(),
+                        row.dropped(reader.collaboration().ending()) ? VisitState.CANCELLED : row.state(),
                         row.proposedBy(),
                         row.moments(),
                         row.startsAt(),
@@ -97,15 +97,15 @@ class ReadVisits implements HeldVisits {
 
     private List<String> allowed(Participant reader, VisitRow row) {
         Instant now = clock.instant();
-        boolean open = WriteVisit.open(reader.collaboration().state());
+        Collaboration c = reader.collaboration();
         List<String> allowed = new ArrayList<>();
         if (!reader.writes()) {
             return allowed;
         }
-        if (row.state().mayBePicked() && row.proposedBy() != reader.side() && open) {
+        if (row.state().mayBePicked() && row.proposedBy() != reader.side() && WriteVisit.open(c.state())) {
             allowed.add("pick");
         }
-        if (row.state().mayBeCancelled()) {
+        if (row.state().mayBeCancelled() && !row.dropped(c.ending())) {
             allowed.add("cancel");
         }
         if (row.state().mayBeReported() && row.begun(now)) {

@@ -6,8 +6,10 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wisselwerk.collaboration.Ending;
 import org.wisselwerk.collaboration.Side;
 
 /**
@@ -63,6 +65,16 @@ record VisitRow(
             case PROPOSED -> !pickable(now).isEmpty();
             case CANCELLED -> false;
         };
+    }
+
+    /** The collaboration ended before it: what was planned, or had still to be picked, does not come any more. */
+    boolean dropped(@Nullable Ending ending) {
+        return ending != null
+                && switch (state) {
+                    case PROPOSED -> true;
+                    case PLANNED -> ending.cameBefore(Objects.requireNonNull(startsAt));
+                    case HELD, CANCELLED -> false;
+                };
     }
 
     VisitRow picked(Instant slot, Instant now) {

@@ -117,7 +117,7 @@ class VisitTasks implements TaskSource {
             return Optional.empty();
         }
         List<LocalDate> untold = visits.stream()
-                .filter(row -> row.state() == VisitState.PLANNED && row.begun(now) && !dropped(row, room))
+                .filter(row -> row.state() == VisitState.PLANNED && row.begun(now) && !row.dropped(room.ending()))
                 .map(row -> BelgianTime.day(Objects.requireNonNull(row.startsAt())))
                 .sorted()
                 .toList();
@@ -125,10 +125,5 @@ class VisitTasks implements TaskSource {
                 ? Optional.empty()
                 : Optional.of(
                         Task.in(room, Task.Code.REPORT_VISIT, untold.getFirst().plusDays(SOON), untold.size()));
-    }
-
-    /** The collaboration ended before it: nobody went. */
-    private static boolean dropped(VisitRow planned, OpenRoom room) {
-        return room.ending() != null && room.ending().cameBefore(Objects.requireNonNull(planned.startsAt()));
     }
 }

@@ -19,6 +19,7 @@ import org.wisselwerk.collaboration.Side;
 record VisitsView(List<VisitView> items, List<LocalDate> suggested, boolean mayPropose, List<String> labels) {
 
     /**
+     * @param state cancelled too for what an early end came before
      * @param slots to pick from
      * @param startsAt null before one was picked
      * @param allowed what the reader may do with it now: pick, cancel, report

@@ -2,10 +2,12 @@ package org.wisselwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wisselwerk.collaboration.People.align;
+import static org.wisselwerk.collaboration.People.look;
 import static org.wisselwerk.collaboration.People.move;
 import static org.wisselwerk.collaboration.People.sign;
 import static org.wisselwerk.collaboration.People.talking;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -80,6 +82,36 @@ class WriteOfTermsIT {
                         .text())
                 .contains("geldt daardoor niet meer")
                 .doesNotContain("- Waar");
+    }
+
+    @Test
+    void otherCommonWordsAreALetterOnlyWhenASignatureFell() throws InterruptedException {
+        align(room, school, company);
+        pass(REST);
+        writing.write();
+        relay();
+        assertThat(about(offering)).as("words before anybody signed").isEmpty();
+
+        assertThat(sign(company, room).status()).isEqualTo(200);
+        JsonNode item = look(school, room).body().path("expectations").path(0);
+        assertThat(school.put(
+                                "/api/collaborations/" + room + "/expectations/"
+                                        + item.path("id").asText() + "/agreed",
+                                item.path("version").asLong(),
+                                Map.of("answer", "Elke dag even bellen."))
+                        .status())
+                .isEqualTo(200);
+        pass(REST);
+        writing.write();
+        writing.write();
+        Received mail = Inbox.titled(address(offering), asking.name() + " paste aan wat al getekend was");
+        assertThat(mail.path()).isEqualTo("/samenwerking/" + room + "/verwachtingen");
+        assertThat(mail.text())
+                .contains("- " + item.path("title").asText(), "geldt daardoor niet meer")
+                .doesNotContain("bellen");
+        relay();
+        assertThat(about(offering)).hasSize(1);
+        assertThat(about(asking)).as("who changed it").isEmpty();
     }
 
     @Test

@@ -159,6 +159,7 @@ class VisitIT {
     void nobodyIsAskedOfAVisitThatAnEarlyEndCameBefore() {
         UUID held = planned().id();
         Answer dropped = planned();
+        propose("2026-12-10T16:00");
         complete(room, school, company);
         begin(held, 5);
         begin(dropped.id(), 1);
@@ -169,6 +170,9 @@ class VisitIT {
                 .orElseThrow();
         assertThat(report.path("count").asInt()).isEqualTo(1);
         assertThat(report.path("until").asText()).isEqualTo(TODAY.toString());
+
+        assertThat(visits(school).findValuesAsText("state")).containsExactly("PLANNED", "CANCELLED", "CANCELLED");
+        assertThat(visits(company).path(2).path("allowed")).isEmpty();
 
         begin(held, 1);
         assertThat(tasks(school)).containsExactly("EVALUATE");
