@@ -55,12 +55,22 @@ class DemoData {
     private static final int UNCLAIMED_OF = 5;
 
     static final List<DemoAccount> ACCOUNTS = List.of(
-            new DemoAccount("school@demo.wisselwerk.example", PASSWORD, "VTI De Mandel", OrganisationType.SCHOOL),
             new DemoAccount(
-                    "bedrijf@demo.wisselwerk.example", PASSWORD, "Metaalwerken Vanhee BV", OrganisationType.COMPANY),
+                    "school@demo.wisselwerk.example",
+                    PASSWORD,
+                    "Bart Callewaert",
+                    "VTI De Mandel",
+                    OrganisationType.SCHOOL),
+            new DemoAccount(
+                    "bedrijf@demo.wisselwerk.example",
+                    PASSWORD,
+                    "Katrien Vanhee",
+                    "Metaalwerken Vanhee BV",
+                    OrganisationType.COMPANY),
             new DemoAccount(
                     "sector@demo.wisselwerk.example",
                     PASSWORD,
+                    "Nele Baeyens",
                     "MetaalTalent Vlaanderen",
                     OrganisationType.SECTOR_ORGANISATION));
 
@@ -102,7 +112,8 @@ class DemoData {
                 .getBytes(StandardCharsets.UTF_8);
         ImportRun run = new ImportRun(ids.next(), SOURCE, null, false, false, null);
         LOG.info("demo data: {}", imports.run(run, new ByteArrayInputStream(body), new Reporter()));
-        history.write(Sector.METAAL);
+        history.write(
+                Sector.METAAL, ACCOUNTS.stream().map(DemoAccount::organisation).toList());
         figures.write(Sector.METAAL);
     }
 
@@ -122,7 +133,7 @@ class DemoData {
                     SOURCE,
                     verified ? Verification.VERIFIED : Verification.UNVERIFIED);
             if (account != null) {
-                accounts.addMember(account.email(), profile.name(), PASSWORD, added.id(), Role.OWNER);
+                accounts.addMember(account.email(), account.person(), PASSWORD, added.id(), Role.OWNER);
             } else if (number % UNCLAIMED_OF != 0) {
                 claim(added);
             }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -36,7 +37,8 @@ import org.wisselwerk.platform.Ids;
 
 /**
  * Eight months of life for the demo: listings were published one after the other, and organisations asked each other,
- * answered or not, agreed and were done. Always the same, but for the dates.
+ * answered or not, agreed and were done; and those that may be tried find something to answer, to talk about and to
+ * follow. Always the same, but for the dates.
  */
 @Singleton
 @Requires(property = "wisselwerk.demo", value = "true")
@@ -51,6 +53,12 @@ class DemoHistory {
     private static final int MOST_LISTINGS = 1000;
     /** Proposals in each thirty days, the oldest first: busy before summer and after it. */
     private static final int[] PROPOSALS = {18, 20, 18, 12, 16, 24, 26, 20};
+
+    /** On each listing of who has a demo account; none of them overlaps another. */
+    private static final List<Present> PRESENT = List.of(
+            new Present(Fate.UNANSWERED, 3, 40, 54),
+            new Present(Fate.TALKED, 6, 21, 35),
+            new Present(Fate.AGREED, 33, -12, 16));
 
     private static final Map<ExpectationTheme, String> WORDS = new EnumMap<>(Map.of(
             ExpectationTheme.COMMUNICATION,
@@ -92,8 +100,14 @@ class DemoHistory {
         this.clock = clock;
     }
 
-    /** @param own the sector whose organisation has a demo account: two thirds of everything happens there */
-    void write(Sector own) {
+    /** What is under way, in days from now: when it was proposed, and its first and last day. */
+    private record Present(Fate fate, int proposed, int from, int to) {}
+
+    /**
+     * @param own the sector whose organisation has a demo account: two thirds of everything happens there
+     * @param tried the names of the organisations with a demo account
+     */
+    void write(Sector own, List<String> tried) {
         List<Listing> all = listings.byIds(listings.idsAfter("", MOST_LISTINGS)).stream()
                 .filter(listing -> !givenAway(listing))
                 .toList();
@@ -110,7 +124,35 @@ class DemoHistory {
                 brought += bring(n % 3 == 0 ? all : mine, owners, published, at, actor);
             }
         }
+        for (Listing listing : all) {
+            if (tried.contains(
+                    Objects.requireNonNull(owners.get(listing.organisationId())).name())) {
+                brought += underWay(listing, mine, owners, actor);
+            }
+        }
         LOG.info("demo history: {} collaborations", brought);
+    }
+
+    private int underWay(Listing listing, List<Listing> among, Map<UUID, Organisation> owners, UUID actor) {
+        int brought = 0;
+        for (Present present : PRESENT) {
+            LocalDate today = LocalDate.now(clock);
+            List<Organisation> partners = partners(listing, among, owners);
+            if (!partners.isEmpty()) {
+                brought += bring(new Past(
+                        partners.get(random.nextInt(partners.size())).id(),
+                        listing.id(),
+                        1,
+                        new Period(today.plusDays(present.from()), today.plusDays(present.to())),
+                        moment(present.proposed()),
+                        days(0, 2),
+                        days(1, 5),
+                        present.fate(),
+                        WORDS,
+                        actor));
+            }
+        }
+        return brought;
     }
 
     /** Tries a few listings until one fits; 1 when one did. */
@@ -121,16 +163,20 @@ class DemoHistory {
             List<Organisation> partners = partners(listing, among, owners);
             if (published.getOrDefault(listing.id(), at).isBefore(at) && !partners.isEmpty()) {
                 Organisation partner = partners.get(random.nextInt(partners.size()));
-                Optional<UUID> brought = past.bring(story(listing, partner, at, actor));
-                if (brought.isPresent()) {
-                    papers.bring(
-                            brought.get(),
-                            organisation -> coordinators.of(organisation).getFirst());
+                if (bring(story(listing, partner, at, actor)) == 1) {
                     return 1;
                 }
             }
         }
         return 0;
+    }
+
+    /** 0 when the rules refuse it. */
+    private int bring(Past story) {
+        Optional<UUID> brought = past.bring(story);
+        brought.ifPresent(id ->
+                papers.bring(id, organisation -> coordinators.of(organisation).getFirst()));
+        return brought.isPresent() ? 1 : 0;
     }
 
     private Past story(Listing listing, Organisation partner, Instant at, UUID actor) {
@@ -143,8 +189,8 @@ class DemoHistory {
                 1,
                 new Period(from, from.plusDays(4 + random.nextInt(22))),
                 at,
-                Duration.ofHours(5 + random.nextInt(90)),
-                Duration.ofHours(30 + random.nextInt(120)),
+                days(0, 4),
+                days(1, 6),
                 fate,
                 WORDS,
                 actor);
@@ -178,6 +224,12 @@ class DemoHistory {
             published.put(listing.id(), at);
         }
         return published;
+    }
+
+    /** So many days or some more, and less than an hour: what begins in office hours ends in them. */
+    private Duration days(int least, int most) {
+        int minutes = random.nextInt((most - least) * 60);
+        return Duration.ofDays(least + minutes / 60).plusMinutes(1 + minutes % 60);
     }
 
     private Instant moment(int daysAgo) {
