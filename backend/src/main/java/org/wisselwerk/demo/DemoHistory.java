@@ -133,11 +133,11 @@ class DemoHistory {
         LOG.info("demo history: {} collaborations", brought);
     }
 
-    private int underWay(Listing listing, List<Listing> among, Map<UUID, Organisation> owners, UUID actor) {
+    private int underWay(Listing listing, List<Listing> trade, Map<UUID, Organisation> owners, UUID actor) {
         int brought = 0;
+        LocalDate today = LocalDate.now(clock);
+        List<Organisation> partners = ofTrade(listing, trade, owners);
         for (Present present : PRESENT) {
-            LocalDate today = LocalDate.now(clock);
-            List<Organisation> partners = partners(listing, among, owners);
             if (!partners.isEmpty()) {
                 brought += bring(new Past(
                         partners.get(random.nextInt(partners.size())).id(),
@@ -196,15 +196,24 @@ class DemoHistory {
                 actor);
     }
 
-    /** A school for a company's listing, a company for a school's; every third time one of the same trade. */
+    /** Every third time of the same trade. */
     private List<Organisation> partners(Listing listing, List<Listing> among, Map<UUID, Organisation> owners) {
+        return random.nextInt(3) == 0
+                ? ofTrade(listing, among, owners)
+                : partners(listing, owners, owners.values().stream());
+    }
+
+    private static List<Organisation> ofTrade(Listing listing, List<Listing> trade, Map<UUID, Organisation> owners) {
+        return partners(listing, owners, trade.stream().map(other -> owners.get(other.organisationId())));
+    }
+
+    /** A school for a company's listing, a company for a school's. */
+    private static List<Organisation> partners(
+            Listing listing, Map<UUID, Organisation> owners, Stream<Organisation> candidates) {
         Organisation owner = owners.get(listing.organisationId());
         OrganisationType wanted = owner != null && owner.type() == OrganisationType.SCHOOL
                 ? OrganisationType.COMPANY
                 : OrganisationType.SCHOOL;
-        Stream<Organisation> candidates = random.nextInt(3) == 0
-                ? among.stream().map(other -> owners.get(other.organisationId()))
-                : owners.values().stream();
         return candidates
                 .filter(candidate ->
                         candidate != null && candidate.type() == wanted && candidate.verified() && candidate.claimed())
