@@ -14,7 +14,7 @@ export function fetchDocuments(room: Collaboration, signal?: AbortSignal): Promi
   return get(path(room), { organisationId: acting(room) }, signal)
 }
 
-/** Where a document, or the draft of one, is to be had as a file. */
+/** Where a document, the draft of one, or the annexes for paper are to be had as a file. */
 export function documentAddress(room: Collaboration, id = 'draft'): string {
   return `/api${path(room, `/${id}`)}?organisationId=${acting(room)}`
 }

@@ -179,6 +179,7 @@ public final class AccessPolicy {
         allow("PUT /api/collaborations/{id}/terms/seen", ROOM);
         allow("GET /api/collaborations/{id}/documents", MEMBER);
         allow("GET /api/collaborations/{id}/documents/draft", MEMBER);
+        allow("GET /api/collaborations/{id}/documents/annexes", MEMBER);
         allow("GET /api/collaborations/{id}/documents/{documentId}", MEMBER);
         allow("DELETE /api/collaborations/{id}/documents/{documentId}", COORDINATOR);
         allow("GET /api/documents/{sha256}", EVERYONE);

@@ -23,23 +23,15 @@ final class AgreementPage {
         return new AgreementPage(agreement).write();
     }
 
+    /** The annexes alone, for paper: what they belong to on a sheet before them. */
+    static String annexes(Agreement agreement) {
+        return new AgreementPage(agreement).writeAnnexes();
+    }
+
     private String write() {
-        String title = word("title", word("kind." + agreement.kind()));
-        PaperStyle.open(html, agreement.language(), title);
-        if (agreement.draft()) {
-            html.element("p class=\"draft\"", word("draft"));
-        }
-        html.element("h1", title);
-        if (agreement.subject() != null) {
-            html.element("p", agreement.subject());
-        }
+        open("title");
         html.element("p", word("regime." + agreement.kind()));
-        html.element("h2", word("parties"));
-        table(agreement.parties().stream()
-                .map(party -> new Agreement.Line(word(party.offering() ? "offering" : "asking"), described(party)))
-                .toList());
-        html.element("h2", word("terms"));
-        table(agreement.terms());
+        parties();
         if (!agreement.agreed().isEmpty()) {
             html.element("h2", word("expectations"));
             table(agreement.agreed());
@@ -50,8 +42,40 @@ final class AgreementPage {
             html.element("p", word("people.note"));
         }
         signatures();
+        return close();
+    }
+
+    private String writeAnnexes() {
+        open("annexes");
+        parties();
+        sealed();
+        return close();
+    }
+
+    private void open(String title) {
+        String titled = word(title, word("kind." + agreement.kind()));
+        PaperStyle.open(html, agreement.language(), titled);
+        if (agreement.draft()) {
+            html.element("p class=\"draft\"", word("draft"));
+        }
+        html.element("h1", titled);
+        if (agreement.subject() != null) {
+            html.element("p", agreement.subject());
+        }
+    }
+
+    private String close() {
         agreement.pupils().forEach(this::annex);
         return html.raw("</body></html>").toString();
+    }
+
+    private void parties() {
+        html.element("h2", word("parties"));
+        table(agreement.parties().stream()
+                .map(party -> new Agreement.Line(word(party.offering() ? "offering" : "asking"), described(party)))
+                .toList());
+        html.element("h2", word("terms"));
+        table(agreement.terms());
     }
 
     private void signatures() {
@@ -68,9 +92,15 @@ final class AgreementPage {
                                 party.signer() == null ? word("somebody", party.name()) : party.signer(),
                                 party.signedAt() == null ? "" : moment(party.signedAt()))))
                 .toList());
-        html.element("p", word("sealed", agreement.revision()));
-        html.element("p class=\"digest\"", agreement.sha256());
+        sealed();
         html.element("p", word("check", agreement.checkAt()));
+    }
+
+    private void sealed() {
+        if (agreement.sha256() != null) {
+            html.element("p", word("sealed", agreement.revision()));
+            html.element("p class=\"digest\"", agreement.sha256());
+        }
     }
 
     /** For paper: a name is written by hand, and stays on paper. */

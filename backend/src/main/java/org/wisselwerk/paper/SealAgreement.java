@@ -14,7 +14,7 @@ import org.wisselwerk.platform.Language;
 @Singleton
 class SealAgreement {
 
-    private static final String PDF = "application/pdf";
+    static final String PDF = "application/pdf";
 
     private final DocumentRepository documents;
     private final WriteAgreement write;

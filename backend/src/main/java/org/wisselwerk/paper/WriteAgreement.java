@@ -71,6 +71,11 @@ class WriteAgreement {
         return renderer.render(AgreementPage.of(agreement(c, language, pupils)));
     }
 
+    /** The annexes alone, also of pupils whom the school named once it was sealed. */
+    byte[] annexes(Collaboration c, Language language, List<String> pupils) {
+        return renderer.render(AgreementPage.annexes(agreement(c, language, pupils)));
+    }
+
     private Agreement agreement(Collaboration c, Language language, List<String> pupils) {
         Map<UUID, Organisation> both = organisations.byIds(
                 List.of(c.asking().organisation(), c.offering().organisation()));
@@ -143,6 +148,14 @@ class WriteAgreement {
             case EN -> "agreement";
             case FR -> "accord";
         };
+        return fileName(what, language, revision);
+    }
+
+    static String annexesName(Language language, int revision) {
+        return fileName(language == Language.NL ? "bijlagen" : "annexes", language, revision);
+    }
+
+    private static String fileName(String what, Language language, int revision) {
         return String.format(Locale.ROOT, "%s-%d-%s.pdf", what, revision, language.code());
     }
 }

@@ -43,6 +43,28 @@ class AgreementApiIT {
     }
 
     @Test
+    void whoIsNamedOnceBothSignedHasAnAnnexToPrint() throws IOException {
+        UUID id = talking(school, company);
+        move(school, id, "revise", Map.of("terms", Map.of("pupils", List.of("6HV-03"))));
+        String annexes = path(id) + "/annexes";
+        assertThat(school.get(annexes).status()).as("before both signed").isEqualTo(409);
+        run(id, school, company);
+        assertThat(text(school.api().file(annexes))).contains("Bijlage voor leerling 6HV-03");
+
+        label(id, List.of("6HV-09"));
+        String digest = look(school, id).body().path("revisionSha256").asText();
+        for (Person person : List.of(school, company)) {
+            assertThat(text(person.api().file(annexes)))
+                    .contains("Bijlage voor leerling 6HV-09", digest)
+                    .doesNotContain("6HV-03");
+        }
+        assertThat(school.get(annexes).plain().header("Content-Disposition")).contains("attachment", "bijlagen-");
+        assertThat(school().get(annexes).status()).as("a stranger").isEqualTo(404);
+        label(id, List.of());
+        assertThat(school.get(annexes).status()).as("nobody is named").isEqualTo(409);
+    }
+
+    @Test
     void whatBothSignedIsSealedAndServedByteForByte() throws Exception {
         UUID id = running(school, company);
         JsonNode document = sealed(id);
@@ -135,6 +157,15 @@ class AgreementApiIT {
         assertThat(RunningApplication.bean(Relay.class).await("agreements", Duration.ofSeconds(60)))
                 .isTrue();
         return documents(school, id).path("items").path(0);
+    }
+
+    private void label(UUID id, List<String> pupils) {
+        assertThat(school.put(
+                                "/api/collaborations/" + id + "/pupils",
+                                look(school, id).version(),
+                                Map.of("pupils", pupils))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static JsonNode documents(Person person, UUID id) {

@@ -40,6 +40,18 @@ class AgreementPdfTest {
     }
 
     @Test
+    void annexesAloneSayWhatTheyBelongTo() throws IOException {
+        Agreement agreement = agreement(Language.NL, "Atelier Bauwens", DIGEST, List.of("6HV-03", "6HV-04"));
+        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(AgreementPage.annexes(agreement)))) {
+            assertThat(text(pdf))
+                    .contains("Bijlagen bij de afspraak over een stage", "Atelier Bauwens", "Uren per week", DIGEST)
+                    .contains("Bijlage voor leerling 6HV-03", "Bijlage voor leerling 6HV-04")
+                    .doesNotContain("elke vrijdag", "Digitaal getekend", "verifieer");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void itIsTaggedAndSaysItsTitleItsLanguageAndThatItIsPdfUa() throws IOException {
         for (Language language : Language.values()) {
             try (PDDocument pdf = rendered(agreement(language, "Atelier", DIGEST, List.of("6HV-03")))) {

@@ -54,6 +54,16 @@ class PdfUaTest {
     }
 
     @Test
+    void annexesAreValid() throws Exception {
+        for (Language language : Language.values()) {
+            assertThat(faults(AgreementPage.annexes(AgreementPdfTest.agreement(
+                            Kind.DUAL_LEARNING_PLACE, language, "Atelier", "ab".repeat(32), List.of("6HV-03")))))
+                    .as("%s", language)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theWorkstationSheetIsValid() throws Exception {
         List<SheetForm.Section> sections = new SheetForm().sections();
         Map<String, String> filled = sections.stream()
