@@ -51,7 +51,8 @@ beforeAll(async () => {
   browser = await launch()
   ;[school, company, sector] = await Promise.all([
     Person.arrive(browser),
-    Person.arrive(browser),
+    // A telephone, for all of it.
+    Person.arrive(browser, { width: 360, height: 740 }),
     Person.arrive(browser),
   ])
   ;[schoolAccount, companyAccount] = await Promise.all([credentials('SCHOOL'), credentials('COMPANY')])
@@ -138,8 +139,8 @@ it('lets both discuss it, each in their own window', async () => {
   await company.page.getByLabel(/^Schrijf aan/).fill('Kan de leerling om acht uur beginnen?')
   await company.page.getByRole('button', { name: 'Stuur' }).click()
   await school.page.getByText('Kan de leerling om acht uur beginnen?').waitFor()
-  await school.page.getByLabel(/^Schrijf aan/).fill('Ja, de bus is er om kwart voor.')
-  await school.page.getByRole('button', { name: 'Stuur' }).click()
+  await school.type(school.page.getByLabel(/^Schrijf aan/), 'Ja, de bus is er om kwart voor.')
+  await school.press(school.page.getByRole('button', { name: 'Stuur' }))
   await company.page.getByText('Ja, de bus is er om kwart voor.').waitFor()
   await company.page.getByText('Gelezen door de andere kant').waitFor()
   await company.inspect('messages')
@@ -164,7 +165,7 @@ it('lets both agree on every required expectation', async () => {
   await school.page.goto(`${room}/verwachtingen`)
   for (let line = 0; line < lines; line++) {
     const row = school.page.getByRole('article').filter({ hasText: 'verplicht' }).nth(line)
-    await row.getByRole('button', { name: /^Aanvaard/ }).click()
+    await school.press(row.getByRole('button', { name: /^Aanvaard/ }))
     await row.getByText('Allebei aanvaard').waitFor()
   }
   await school.inspect('expectations agreed')
@@ -207,9 +208,13 @@ it('keeps both from signing until the company says that the risk analysis was ma
 })
 
 it('lets both sign the same revision', async () => {
+  await school.page.goto(room)
+  await school.press(school.page.getByRole('link', { name: /^Voorwaarden/ }))
+  await school.page.waitForURL((url) => url.pathname.endsWith('/voorwaarden'))
+  await school.press(school.page.getByRole('button', { name: /^Teken versie/ }))
+  await company.page.goto(`${room}/voorwaarden`)
+  await company.page.getByRole('button', { name: /^Teken versie/ }).click()
   for (const person of [school, company]) {
-    await person.page.goto(`${room}/voorwaarden`)
-    await person.page.getByRole('button', { name: /^Teken versie/ }).click()
     await person.page.getByRole('status').getByText('Getekend.').waitFor()
     await person.inspect('signed')
   }

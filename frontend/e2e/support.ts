@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Where the application answers, and who tries it: from the environment, else as its demo says. */
@@ -70,11 +70,11 @@ export class Person {
     })
   }
 
-  static async arrive(browser: Browser): Promise<Person> {
+  static async arrive(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Person> {
     const context = await browser.newContext({
       baseURL: base,
       locale: 'nl-BE',
-      viewport: { width: 1280, height: 900 },
+      viewport,
       reducedMotion: 'reduce',
     })
     return new Person(context, await context.newPage())
@@ -86,6 +86,27 @@ export class Person {
     await this.page.getByLabel('Wachtwoord').fill(password)
     await this.page.getByRole('button', { name: 'Meld aan' }).click()
     await this.page.waitForURL((url) => url.pathname !== '/aanmelden')
+  }
+
+  /** Goes on with Tab until that is reached, as who has no mouse does, and presses Enter there. */
+  async press(wanted: Locator): Promise<void> {
+    await this.reach(wanted)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Goes on with Tab until what is typed lands there, and types. */
+  async type(wanted: Locator, text: string): Promise<void> {
+    await this.reach(wanted)
+    await this.page.keyboard.type(text)
+  }
+
+  private async reach(wanted: Locator): Promise<void> {
+    await wanted.waitFor()
+    const there = () => wanted.evaluate((element) => element === document.activeElement)
+    for (let steps = 0; !(await there()); steps++) {
+      expect(steps, `steps with Tab to ${String(wanted)}`).toBeLessThan(150)
+      await this.page.keyboard.press('Tab')
+    }
   }
 
   /**
@@ -113,6 +134,8 @@ export class Person {
       )
       expect(found, `${name}, ${colorScheme}`).toEqual([])
     }
+    const wider = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider, `${name}: pixels beyond the edge`).toBeLessThanOrEqual(0)
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   }
 
