@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.wisselwerk.platform.BelgianTime;
 import org.wisselwerk.testing.Api;
 import org.wisselwerk.testing.Api.Answer;
 import org.wisselwerk.testing.Database;
@@ -51,7 +54,8 @@ class AccountAdministrationIT {
         assertThat(one.get("language").asText()).isEqualTo("nl");
         assertThat(one.get("administrator").asBoolean()).isFalse();
         assertThat(one.get("confirmBefore").isNull()).isTrue();
-        assertThat(one.get("createdAt").asText()).startsWith(RunningApplication.TODAY);
+        assertThat(BelgianTime.day(Instant.parse(one.get("createdAt").asText())))
+                .isEqualTo(LocalDate.parse(RunningApplication.TODAY));
         assertThat(one.get("sessions").asInt()).isZero();
         assertThat(one.get("lastSeenAt").isNull()).isTrue();
         assertThat(one.at("/memberships/0/name").asText()).isEqualTo(firm.name());
