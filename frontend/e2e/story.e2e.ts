@@ -175,6 +175,8 @@ it('tells who writes on top of a change that something changed, and keeps the wo
   const rowOf = (person: Person) => person.page.getByRole('article').filter({ hasText: 'verplicht' }).first()
   await company.page.goto(`${room}/verwachtingen`)
   await school.page.goto(`${room}/verwachtingen`)
+  // On a telephone, what both agreed on comes first.
+  await rowOf(company).getByRole('button', { name: 'Toon beide kanten' }).click()
   await rowOf(company)
     .getByRole('button', { name: /^Schrijf je antwoord/ })
     .click()
