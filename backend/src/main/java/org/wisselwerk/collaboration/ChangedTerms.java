@@ -81,7 +81,8 @@ public class ChangedTerms {
 
     /**
      * The change, once: whoever comes second, on whichever replica, waits for the collaboration and finds nothing. To be
-     * called in the transaction that tells of it. Empty as well when the talks are over by now.
+     * called in the transaction that tells of it. Empty as well when the talks are over by now, or the other side has
+     * signed what it came to.
      *
      * @param kind one of {@link #KINDS}
      */
@@ -101,7 +102,12 @@ public class ChangedTerms {
             return Optional.empty();
         }
         collaborations.addReminder(id, occasion, now);
-        return Optional.of(changed(c, steps, news(changes)));
+        return signedSince(steps, changes.getLast()) ? Optional.empty() : Optional.of(changed(c, steps, news(changes)));
+    }
+
+    private static boolean signedSince(List<StepRow> steps, StepRow change) {
+        return steps.subList(steps.indexOf(change), steps.size()).stream()
+                .anyMatch(step -> step.event() == Happened.SIGNED && step.side() != change.side());
     }
 
     /** Who changes what the other side changed has seen that: news is what one side did after it, without a rest. */

@@ -85,6 +85,18 @@ class WriteOfTermsIT {
     }
 
     @Test
+    void whoSignedWhatItCameToGetsNoLetter() throws InterruptedException {
+        align(room, school, company);
+        sign(company, room);
+        revise(school, Map.of("place", "Gent"));
+        assertThat(sign(company, room).status()).isEqualTo(200);
+        pass(REST);
+        writing.write();
+        relay();
+        assertThat(about(offering)).isEmpty();
+    }
+
+    @Test
     void otherCommonWordsAreALetterOnlyWhenASignatureFell() throws InterruptedException {
         align(room, school, company);
         pass(REST);
