@@ -150,3 +150,8 @@ export function labelsOf(typed: string): string[] {
 function same(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
+
+/** Places for which the school has not said yet who comes; 0 where the reader may not know. */
+export function unnamedPlaces({ places, pupils }: Terms): number {
+  return pupils ? places - pupils.length : 0
+}

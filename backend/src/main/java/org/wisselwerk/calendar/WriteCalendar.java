@@ -2,14 +2,11 @@ package org.wisselwerk.calendar;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +76,9 @@ class WriteCalendar {
                 .collect(Collectors.toMap(
                         room -> room.getKey().id(), room -> title(room.getKey(), room.getValue(), titled, named)));
         rooms.keySet().forEach(c -> events.addAll(days(c, String.valueOf(titles.get(c.id())), language)));
-        Map<UUID, Collaboration> byId =
-                rooms.keySet().stream().collect(Collectors.toMap(Collaboration::id, Function.identity()));
-        visits.of(byId.keySet()).forEach(visit -> {
-            UUID id = visit.collaboration();
-            Ending ending = Objects.requireNonNull(byId.get(id)).ending();
-            events.add(visit(visit, ending, String.valueOf(titles.get(id)), language));
-        });
+        visits.of(rooms.keySet())
+                .forEach(
+                        visit -> events.add(visit(visit, String.valueOf(titles.get(visit.collaboration())), language)));
         return CalendarText.of("Wisselwerk", events);
     }
 
@@ -113,24 +106,15 @@ class WriteCalendar {
                 new When.Day(day));
     }
 
-    private CalendarEvent visit(DatedVisits.Visit visit, @Nullable Ending ending, String title, Language language) {
-        Instant dropped = dropped(visit, ending);
+    private CalendarEvent visit(DatedVisits.Visit visit, String title, Language language) {
         return new CalendarEvent(
                 "visit-" + visit.id() + HOST,
-                visit.sequence() + (dropped == null ? 0 : 1),
-                dropped == null ? visit.changed() : dropped,
+                visit.sequence(),
+                visit.changed(),
                 messages.text(language, "calendar.visit", title),
                 address.of("/samenwerking/" + visit.collaboration() + "/bezoeken"),
-                visit.cancelled() || dropped != null,
+                visit.cancelled(),
                 new When.Time(visit.startsAt(), visit.startsAt().plus(Duration.ofMinutes(visit.minutes()))));
-    }
-
-    /** When a visit that would come after the end was dropped by it; null where it was not. */
-    private static @Nullable Instant dropped(DatedVisits.Visit visit, @Nullable Ending ending) {
-        if (ending == null || visit.cancelled() || visit.held()) {
-            return null;
-        }
-        return ending.cameBefore(visit.startsAt()) ? ending.at() : null;
     }
 
     private static String title(

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Finds terms, or common words of expectations, that one side changed and has left alone since. Whoever changes one thing after the other is done by then,
- * and the other side is told once of all of it.
+ * Finds terms, or common words of expectations, that one side changed and has left alone since. Whoever changes one
+ * thing after the other is done by then, and the other side is told once of all of it.
  */
 @Singleton
 public class ChangedTerms {

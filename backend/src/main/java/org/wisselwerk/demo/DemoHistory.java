@@ -137,20 +137,21 @@ class DemoHistory {
         int brought = 0;
         LocalDate today = LocalDate.now(clock);
         List<Organisation> partners = ofTrade(listing, trade, owners);
+        if (partners.isEmpty()) {
+            return 0;
+        }
         for (Present present : PRESENT) {
-            if (!partners.isEmpty()) {
-                brought += bring(new Past(
-                        partners.get(random.nextInt(partners.size())).id(),
-                        listing.id(),
-                        1,
-                        new Period(today.plusDays(present.from()), today.plusDays(present.to())),
-                        moment(present.proposed()),
-                        days(0, 2),
-                        days(1, 5),
-                        present.fate(),
-                        WORDS,
-                        actor));
-            }
+            brought += bring(new Past(
+                    partners.get(random.nextInt(partners.size())).id(),
+                    listing.id(),
+                    1,
+                    new Period(today.plusDays(present.from()), today.plusDays(present.to())),
+                    moment(present.proposed()),
+                    days(0, 2),
+                    days(1, 5),
+                    present.fate(),
+                    WORDS,
+                    actor));
         }
         return brought;
     }

@@ -31,7 +31,7 @@ final class AgreementPage {
     private String write() {
         open("title");
         html.element("p", word("regime." + agreement.kind()));
-        parties();
+        partiesAndTerms();
         if (!agreement.agreed().isEmpty()) {
             html.element("h2", word("expectations"));
             table(agreement.agreed());
@@ -47,7 +47,7 @@ final class AgreementPage {
 
     private String writeAnnexes() {
         open("annexes");
-        parties();
+        partiesAndTerms();
         sealed();
         return close();
     }
@@ -69,7 +69,7 @@ final class AgreementPage {
         return html.raw("</body></html>").toString();
     }
 
-    private void parties() {
+    private void partiesAndTerms() {
         html.element("h2", word("parties"));
         table(agreement.parties().stream()
                 .map(party -> new Agreement.Line(word(party.offering() ? "offering" : "asking"), described(party)))

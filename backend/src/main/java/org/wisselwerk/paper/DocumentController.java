@@ -121,23 +121,27 @@ class DocumentController {
                 write.pdf(room.collaboration(), caller.language(), labels.seenBy(room.collaboration(), room.side()));
         String name = WriteAgreement.fileName(
                 caller.language(), room.collaboration().terms().revision());
-        return SentFiles.give(new SentFile(name, SealAgreement.PDF, pdf));
+        return SentFiles.give(new SentFile(name, MediaType.APPLICATION_PDF, pdf));
     }
 
-    /** An annex to print for each pupil whom the school names now: who came after the signatures has none in the agreement. */
+    /** An annex to print for each pupil named now: who was named after the signatures has none in the agreement. */
     @Get(value = "/annexes", produces = MediaType.ALL)
     HttpResponse<byte[]> annexes(Caller caller, UUID id, @QueryValue @Nullable UUID organisationId) {
         Rooms.Seat seat = rooms.seat(caller, id, organisationId);
         Collaboration c = seat.collaboration();
-        List<String> pupils = labels.seenBy(c, seat.side());
-        if (WriteAgreement.signed(c) && !labels.shownTo(c, seat.side())) {
+        if (!WriteAgreement.signed(c)) {
+            throw Refusal.conflict("state", List.of());
+        }
+        if (!labels.shownTo(c, seat.side())) {
             throw Refusal.of(HttpStatus.FORBIDDEN, "organisation-not-verified");
         }
-        if (!WriteAgreement.signed(c) || pupils.isEmpty()) {
+        List<String> pupils = labels.seenBy(c, seat.side());
+        if (pupils.isEmpty()) {
             throw Refusal.conflict("state", List.of());
         }
         String name = WriteAgreement.annexesName(caller.language(), c.terms().revision());
-        return SentFiles.give(new SentFile(name, SealAgreement.PDF, write.annexes(c, caller.language(), pupils)));
+        return SentFiles.give(
+                new SentFile(name, MediaType.APPLICATION_PDF, write.annexes(c, caller.language(), pupils)));
     }
 
     @Get(value = "/{documentId}", produces = MediaType.ALL)

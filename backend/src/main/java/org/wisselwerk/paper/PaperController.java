@@ -92,7 +92,7 @@ class PaperController {
         input.check();
         byte[] pdf = renderer.render(SheetPage.of(
                 views.nameOf(seat.collaboration(), seat.side()), form.sections(), filled, caller.language()));
-        SentFile file = new SentFile("werkpostfiche.pdf", "application/pdf", pdf);
+        SentFile file = new SentFile("werkpostfiche.pdf", MediaType.APPLICATION_PDF, pdf);
         settled(keep.keep(caller, id, organisationId, file, SheetForm.riskAnalysis(filled)));
         return list(caller, id, organisationId);
     }

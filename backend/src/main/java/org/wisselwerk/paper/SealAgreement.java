@@ -1,6 +1,7 @@
 package org.wisselwerk.paper;
 
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.http.MediaType;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -13,8 +14,6 @@ import org.wisselwerk.platform.Language;
 /** Puts what both signed on paper for good, once in each of their languages. */
 @Singleton
 class SealAgreement {
-
-    static final String PDF = "application/pdf";
 
     private final DocumentRepository documents;
     private final WriteAgreement write;
@@ -63,7 +62,7 @@ class SealAgreement {
                 language.code(),
                 c.terms().revision(),
                 WriteAgreement.fileName(language, c.terms().revision()),
-                PDF,
+                MediaType.APPLICATION_PDF,
                 pdf.length,
                 Digest.sha256(pdf),
                 pdf,
